@@ -1,0 +1,1 @@
+"""What is on record: letters, editions, facts with their sources, and how people ask for them."""

@@ -1,0 +1,17 @@
+"""The languages the bot knows, as ``languages.yaml`` lists them."""
+
+from typing import Literal
+
+from bot.language.record import Record
+
+
+class Language(Record):
+    """One language: its code, its own name, its direction and how it writes dates."""
+
+    code: str
+    name: str
+    direction: Literal["ltr", "rtl"] = "ltr"
+    locale: str
+    """The Babel locale that writes dates and lists."""
+    draft: bool = False
+    """A language whose texts are still being written: gaps are reported, not refused."""
