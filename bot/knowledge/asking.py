@@ -55,6 +55,8 @@ class Frame(Record):
     how_long_until: Words = ()
     how_long_since: Words = ()
     yes_no: Words = ()
+    counted: Words = ()
+    """Words that make a number beside them no year: "room", "CHF", "people"."""
     years: dict[str, Words] = {}
     """Years in words: ``"2020": [twenty twenty, two thousand twenty]``."""
     numbers: dict[str, Words] = {}
