@@ -1,6 +1,6 @@
 """The official letters, the only sources of facts."""
 
-import datetime
+import datetime as dt
 
 from bot.language.record import Record
 from bot.language.texts import Text
@@ -12,7 +12,7 @@ class Letter(Record):
     id: str
     edition: int
     reference: str | None = None
-    date: datetime.date | None = None
+    date: dt.date | None = None
     language: str
     subject: Text
     """What the letter is, in a few words of ours: "invitation to the 2022 Forum"."""

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from bot.knowledge.asking import LabelledQuestion
 from bot.knowledge.files import LISTS, ONES
 from bot.knowledge.problems import Problem, suggestion
 from bot.knowledge.yaml_files import Document, Where
@@ -43,18 +44,12 @@ def translated(error: ValidationError, kind: str, document: Document) -> Iterabl
     """Return the problems of one file, each once, at its line."""
     if document.value is None:
         return [document.problem((), "the file is empty", "see the recipes in README.md")]
-    model = LISTS.get(kind) or ONES.get(kind) or _labelled()
-    problems = (_problem(e, model, document) for e in _telling(error, document))
+    model = {**LISTS, **ONES}.get(kind, LabelledQuestion)
+    problems = (_problem(e, model, document) for e in _telling(error))
     return list(dict.fromkeys(problems))
 
 
-def _labelled() -> type[BaseModel]:
-    from bot.knowledge.asking import LabelledQuestion
-
-    return LabelledQuestion
-
-
-def _telling(error: ValidationError, document: Document) -> Iterator[dict[str, Any]]:
+def _telling(error: ValidationError) -> Iterator[dict[str, Any]]:
     """A topic is a list or the words "not stated": keep what is said of the one that was meant."""
     for detail in error.errors():
         branch = detail["loc"][-1] if detail["loc"] else None

@@ -104,7 +104,7 @@ class _Reading:
         self.lines: dict[Where, int] = {}
         self.problems: list[Problem] = []
         self._open: list[_Open] = []
-        self._documents = 0
+        self._began = False
 
     def refuse(self, line: int, what: str, instead: str) -> None:
         """Note a problem and read on."""
@@ -126,9 +126,9 @@ class _Reading:
             self.refuse(line, f"an alias (*{event.anchor})", "write the text out again")
             self._scalar("", line)
         elif kind is yaml.DocumentStartEvent:
-            self._documents += 1
-            if self._documents == 2:
+            if self._began:
                 self.refuse(line, "a second document starts here (---)", "delete this line")
+            self._began = True
 
     def _plain(self, event: Any, line: int) -> None:
         if event.anchor is not None:

@@ -1,0 +1,64 @@
+"""Ways of asking: of known subjects and languages, each under one subject only."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.knowledge.asking import BESIDE_TOPICS, WaysOfAsking
+from bot.knowledge.contents import Contents, walk
+from bot.knowledge.problems import Problem, suggestion
+from bot.knowledge.yaml_files import Document, Where
+from bot.language.folding import fold
+
+
+def subjects(contents: Contents) -> Iterator[Problem]:
+    """Find question files of a topic or language that does not exist."""
+    topics, codes = contents.ids("topics"), contents.ids("languages")
+    known = {*(topics or ()), *BESIDE_TOPICS}
+    for document, _ in contents.of("asking"):
+        subject = document.path.stem
+        if topics is not None and subject not in known:
+            instead = "rename it to " + suggestion(subject, known, "a topic of topics.yaml")
+            what = f"{subject} is no topic"
+            yield document.problem((), what, instead.replace("to write ", "to "))
+    for folder in sorted((contents.folder / "questions").glob("*/")):
+        if folder.is_dir() and codes is not None and folder.name not in codes:
+            what = f"{folder.name} is no language of languages.yaml"
+            instead = "add it there or rename the folder"
+            yield Problem(file=folder, line=1, what=what, instead=instead)
+
+
+def empty(contents: Contents) -> Iterator[Problem]:
+    """Find an empty way of asking, which would mean everything."""
+    for document, value in contents.of("asking", "frame", "tests", "organisations", "people"):
+        for where, leaf in walk(value):
+            if leaf == "" and isinstance(where[-1], int):
+                yield document.problem(where, "an empty item", "write something or delete it")
+
+
+def twice(contents: Contents) -> Iterator[Problem]:
+    """Find one way of asking under two subjects of a language, or twice under one."""
+    seen: dict[tuple[str, str], tuple[Path, int]] = {}
+    for document, ways in contents.of("asking"):
+        for where, way in _ways(ways):
+            known = (document.path.parent.name, _alike(way))
+            if known not in seen:
+                seen[known] = document.path, document.line(where)
+            elif way:
+                yield _second(document, where, way, seen[known])
+
+
+def _second(document: Document, where: Where, way: str, first: tuple[Path, int]) -> Problem:
+    path, line = first
+    place = f"line {line}" if path == document.path else f"{path.name}:{line}"
+    what = f"'{way}' stands already in {place}"
+    return document.problem(where, what, "keep it under the one subject it means")
+
+
+def _ways(ways: WaysOfAsking) -> Iterator[tuple[Where, str]]:
+    """Hints may be shared: they only make a subject likelier."""
+    yield from ((("words", number), way) for number, way in enumerate(ways.words))
+    yield from ((("ask", number), way) for number, way in enumerate(ways.ask))
+
+
+def _alike(way: str) -> str:
+    return " ".join(fold(way).split()).rstrip(" ?!.؟？。")
