@@ -40,11 +40,22 @@ class Contents:
             yield from sheet.value
 
     def ids(self, name: str) -> set[str] | None:
-        """Return the ids in a list, also of items with other mistakes; None if unreadable."""
+        """Return the ids in a list, also of items with other mistakes; None unless all are known."""
+        key = "code" if name == "languages" else "id"
+        listed = self._listed(name)
+        if listed is None or not all(key in item for item in listed):
+            return None
+        return {str(item[key]) for item in listed}
+
+    def drafts(self) -> set[str]:
+        """Return the languages whose texts are still being written."""
+        listed = self._listed("languages") or []
+        return {str(item.get("code")) for item in listed if item.get("draft") == "true"}
+
+    def _listed(self, name: str) -> list[dict[str, Any]] | None:
         for document in self.documents:
             if document.path == self.folder / f"{name}.yaml" and isinstance(document.value, list):
-                key = "code" if name == "languages" else "id"
-                return {str(i.get(key)) for i in document.value if isinstance(i, dict)}
+                return [item for item in document.value if isinstance(item, dict)]
         return None
 
     def editions(self) -> set[str]:

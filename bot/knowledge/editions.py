@@ -34,7 +34,9 @@ class Edition(Record):
     @model_validator(mode="after")
     def _has_days(self) -> "Edition":
         if not any(fact.period and fact.period.last for fact in self.on("dates")):
-            raise ValueError("write the first and last day under facts: dates: period")
+            raise ValueError(
+                "the edition has no days: write first and last under facts: dates: period"
+            )
         return self
 
     def on(self, topic: str) -> tuple[Fact, ...]:

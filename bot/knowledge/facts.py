@@ -82,7 +82,7 @@ class Value(Record):
     def _one_kind(self) -> Self:
         given = [kind for kind in KINDS if getattr(self, kind) is not None]
         if len(given) != 1:
-            raise ValueError(f"write exactly one of: {', '.join(KINDS)}")
+            raise ValueError(f"not exactly one value: write one of {', '.join(KINDS)}")
         return self
 
     @property

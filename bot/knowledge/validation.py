@@ -10,6 +10,7 @@ from bot.knowledge.files import LISTS, ONES
 from bot.knowledge.problems import Problem, suggestion
 from bot.knowledge.yaml_files import Document, Where
 
+_MISSING = "there is no key "
 _DATE = "write it as 2024-05-27"
 _TIME = "write it as 14:30"
 _LIST = "write a list: one item a line, each after a hyphen"
@@ -45,8 +46,9 @@ def translated(error: ValidationError, kind: str, document: Document) -> Iterabl
     if document.value is None:
         return [document.problem((), "the file is empty", "see the recipes in README.md")]
     model = {**LISTS, **ONES}.get(kind, LabelledQuestion)
-    problems = (_problem(e, model, document) for e in _telling(error))
-    return list(dict.fromkeys(problems))
+    problems = list(dict.fromkeys(_problem(e, model, document) for e in _telling(error)))
+    misspelt = {problem.instead for problem in problems}
+    return [p for p in problems if f"write {p.what.removeprefix(_MISSING)}" not in misspelt]
 
 
 def _telling(error: ValidationError) -> Iterator[dict[str, Any]]:
@@ -54,7 +56,7 @@ def _telling(error: ValidationError) -> Iterator[dict[str, Any]]:
     for detail in error.errors():
         branch = detail["loc"][-1] if detail["loc"] else None
         if str(branch).startswith("literal["):
-            if isinstance(detail["input"], str):
+            if not isinstance(detail["input"], list):
                 yield {**detail, "type": "stated", "loc": detail["loc"][:-1]}
         elif not (detail["type"] == "tuple_type" and str(branch).startswith("tuple[")):
             yield dict(detail)
@@ -84,12 +86,12 @@ def _words(detail: dict[str, Any], where: Where, model: type[BaseModel]) -> tupl
         known = _keys(model, where[:-1])
         return f"unknown key {key}", suggestion(key, known, f"use one of: {', '.join(known)}")
     if kind == "missing":
-        return f"the key {detail['loc'][-1]} is missing", "add it"
+        return f"{_MISSING}{detail['loc'][-1]}", "add it"
     if kind == "stated":
-        return f"'{given}' is no list of facts", "write facts below the topic, or: not stated"
+        return f"{_shown(given)} is no list of facts", "write facts below the topic, or: not stated"
     if kind == "value_error":
-        what, _, instead = str(detail["ctx"]["error"]).rpartition(": ")
-        return (what, instead) if what else ("something is missing here", instead)
+        what, _, instead = str(detail["ctx"]["error"]).partition(": ")
+        return what, instead
     if kind == "literal_error":
         expected = detail["ctx"]["expected"].replace("'", "")
         return f"{key} cannot be {_shown(given)}", f"write {expected}"
@@ -99,7 +101,7 @@ def _words(detail: dict[str, Any], where: Where, model: type[BaseModel]) -> tupl
 
 
 def _shown(given: Any) -> str:
-    return f"'{given}'" if isinstance(given, str) else "a list or mapping"
+    return f"'{given}'" if isinstance(given, str) else "what stands here"
 
 
 def _keys(model: type[BaseModel], where: Where) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from bot.knowledge.problems import DamagedKnowledgeError, Problem
-from bot.knowledge.yaml_mistakes import in_plain_words
+from bot.knowledge.yaml_mistakes import OPEN_QUOTE, in_plain_words
 
 Where = tuple[str | int, ...]
 
@@ -49,8 +49,7 @@ def read(path: Path) -> Document:
         for event in yaml.parse(text, Loader=_PARSER):
             reading.take(event)
     except yaml.YAMLError as error:
-        line, what, instead = in_plain_words(error)
-        reading.refuse(line, what, instead)
+        reading.stopped(error)
     if reading.problems:
         raise DamagedKnowledgeError(reading.problems)
     return Document(path, reading.value, reading.lines)
@@ -105,10 +104,18 @@ class _Reading:
         self.problems: list[Problem] = []
         self._open: list[_Open] = []
         self._began = False
+        self._long_quote: int | None = None
 
     def refuse(self, line: int, what: str, instead: str) -> None:
         """Note a problem and read on."""
         self.problems.append(Problem(file=self.path, line=line, what=what, instead=instead))
+
+    def stopped(self, error: yaml.YAMLError) -> None:
+        """Note why the parser cannot go on: often a quotation mark some lines above."""
+        line, what, instead = in_plain_words(error)
+        if self._long_quote:
+            line, what, instead = self._long_quote, *OPEN_QUOTE
+        self.refuse(line, what, instead)
 
     def take(self, event: Any) -> None:
         """Take the parser's next event."""
@@ -116,6 +123,8 @@ class _Reading:
         kind = type(event)
         if kind is yaml.ScalarEvent:
             self._plain(event, line)
+            several = event.style in ("'", '"') and event.end_mark.line >= line
+            self._long_quote = line if several else None
             self._scalar(event.value, line)
         elif kind in (yaml.SequenceStartEvent, yaml.MappingStartEvent):
             self._plain(event, line)
@@ -153,7 +162,7 @@ class _Reading:
     def _start(self, value: Any, line: int) -> None:
         if self._open and self._open[-1].key is None and isinstance(self._open[-1].value, dict):
             self.refuse(line, "a list or mapping is used as a key", "write a word before the colon")
-            self._open[-1].key = ""
+            self._open[-1].keys[""], self._open[-1].key = line, ""
         where = self._place(value, line)
         self._open.append(_Open(value, where))
         if len(self._open) > DEEPEST:

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+OPEN_QUOTE = ("a quotation mark is opened and not closed", "close it on the same line")
 _PLAIN = (
-    ("quoted scalar", "a quotation mark is opened and not closed", "close it on the same line"),
+    ("quoted scalar", *OPEN_QUOTE),
     ("mapping values are not allowed", "a colon stands where none can",
      "put the whole text in quotes, or correct the indentation"),
     ("expected ':'", "a key without a colon", "write key: text"),

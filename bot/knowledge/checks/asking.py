@@ -1,11 +1,12 @@
 """Ways of asking: of known subjects and languages, each under one subject only."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 from bot.knowledge.asking import BESIDE_TOPICS, WaysOfAsking
 from bot.knowledge.contents import Contents, walk
-from bot.knowledge.problems import Problem, suggestion
+from bot.knowledge.problems import Problem
 from bot.knowledge.yaml_files import Document, Where
 from bot.language.folding import fold
 
@@ -17,9 +18,9 @@ def subjects(contents: Contents) -> Iterator[Problem]:
     for document, _ in contents.of("asking"):
         subject = document.path.stem
         if topics is not None and subject not in known:
-            instead = "rename it to " + suggestion(subject, known, "a topic of topics.yaml")
-            what = f"{subject} is no topic"
-            yield document.problem((), what, instead.replace("to write ", "to "))
+            close = get_close_matches(subject, sorted(known), n=1)
+            instead = f"rename it to {close[0]}.yaml" if close else "name it as in topics.yaml"
+            yield document.problem((), f"{subject} is no topic", instead)
     for folder in sorted((contents.folder / "questions").glob("*/")):
         if folder.is_dir() and codes is not None and folder.name not in codes:
             what = f"{folder.name} is no language of languages.yaml"

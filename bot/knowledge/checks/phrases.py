@@ -23,6 +23,7 @@ class Phrases:
     values: dict[str, set[str]] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unreadable: set[str] = field(default_factory=set)
 
     def refuse(self, line: int, what: str, instead: str) -> None:
         """Note a problem."""
@@ -39,13 +40,13 @@ def phrases(contents: Contents) -> Iterator[Problem]:
             what = f"{path.stem} is no language of languages.yaml"
             instead = "add it there or rename the file"
             yield Problem(file=path, line=1, what=what, instead=instead)
-    drafts = {lang.code for lang in contents.items("languages") if lang.draft}
+    drafts = contents.drafts()
     for code in sorted((codes or set()) - {BASE}):
         path = folder / f"{code}.ftl"
         if path.exists() or code not in drafts:
             other = parsed(path)
             yield from other.problems
-            if path.exists():
+            if base.values and other.values:
                 yield from _compared(base, other, draft=code in drafts)
 
 
@@ -53,7 +54,7 @@ def _compared(base: Phrases, other: Phrases, *, draft: bool) -> Iterator[Problem
     def problem(line: int, what: str, instead: str) -> Problem:
         return Problem(file=other.path, line=line, what=what, instead=instead)
 
-    for name in base.values.keys() - other.values.keys():
+    for name in base.values.keys() - other.values.keys() - other.unreadable:
         if not draft and not name.startswith("-"):
             line = base.lines[name]
             instead = f"translate line {line} of {base.path.name}"
@@ -91,6 +92,7 @@ def parsed(path: Path) -> Phrases:
 def _entry(found: Phrases, entry: Any, text: str) -> None:
     if isinstance(entry, ast.Junk):
         note = entry.annotations[0]
+        found.unreadable.add((entry.content or "").split(maxsplit=1)[0].rstrip("="))
         said = (note.message or "").rstrip(".").lower()
         instead = "write it as name = text, further lines indented"
         found.refuse(_line(text, note.span), f"not a message ({said})", instead)

@@ -20,7 +20,7 @@ def texts(contents: Contents) -> Iterator[Problem]:
     codes = contents.ids("languages")
     if codes is None:
         return
-    drafts = {lang.code for lang in contents.items("languages") if lang.draft}
+    drafts = contents.drafts()
     for document, value in contents.of(*LISTS, "forum", "edition"):
         for where, text in walk(value):
             if isinstance(text, Text):

@@ -1,0 +1,6 @@
+hello = Hello
+source = Source: { $letter }, { $date }
+days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}

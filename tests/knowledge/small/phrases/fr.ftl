@@ -1,0 +1,6 @@
+hello = Bonjour
+source = Source : { $letter }, { $date }
+days = { $count ->
+    [one] un jour
+   *[other] { $count } jours
+}
