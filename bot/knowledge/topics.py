@@ -7,7 +7,8 @@ from bot.language.texts import Text
 class Topic(Record):
     """Something people ask about.
 
-    ``derived`` topics have no facts of their own (an overview, the letter, what changed);
+    In one clause a topic gives way to those in ``gives_way_to``: "when is the deadline" asks for
+    the deadline, not for the dates. ``derived`` topics have no facts of their own (an overview, the letter, what changed);
     ``edition_free`` ones are about the Forum as such; ``command`` is its slash command.
     """
 
@@ -16,6 +17,7 @@ class Topic(Record):
     derived: bool = False
     edition_free: bool = False
     command: str | None = None
+    gives_way_to: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
 
 

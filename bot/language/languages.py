@@ -13,5 +13,7 @@ class Language(Record):
     direction: Literal["ltr", "rtl"] = "ltr"
     locale: str
     """The Babel locale that writes dates and lists."""
+    stemmer: str | None = None
+    """The Snowball stemmer that folds its word forms; None where words do not change."""
     draft: bool = False
     """A language whose texts are still being written: gaps are reported, not refused."""

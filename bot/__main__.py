@@ -1,0 +1,34 @@
+"""``forumbot``, also ``python -m bot``."""
+
+import argparse
+import sys
+
+from bot import __version__
+from bot.console import ask_command, knowledge_command
+from bot.console.test_command import add_test
+from bot.errors import BotError, UsageError
+
+
+def main() -> int:
+    """Run one command; what a person can put right ends in one line on standard error."""
+    arguments = _parser().parse_args()
+    try:
+        return int(arguments.run(arguments))
+    except BotError as error:
+        print(f"forumbot: {error}", file=sys.stderr)
+        return 2 if isinstance(error, UsageError) else 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="forumbot", description="The WSIS Forum bot.")
+    parser.add_argument("--version", action="version", version=f"forumbot {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    ask_command.add_parser(commands)
+    add_test(knowledge_command.add_parser(commands))
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""Question + library + today → Answer. Pure: no clock, no network, no database."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.answering.answer import (
+    Answer,
+    Courtesy,
+    Item,
+    LatestIsOver,
+    NoneAhead,
+    NotStated,
+    OutOfScope,
+    RsvpWanted,
+    Stated,
+    UnknownEdition,
+    WhichOne,
+)
+from bot.answering.derived import OVERVIEW, changes
+from bot.answering.verdicts import verdicts
+from bot.knowledge.editions import Edition
+from bot.knowledge.library import Library
+from bot.understanding.question import Intent, Part, Question
+
+
+def answer(question: Question, library: Library, today: date) -> Answer:
+    """Return what the letters have to say to ``question`` on ``today`` (Europe/Zurich)."""
+    items: list[Item] = []
+    for part in question.parts:
+        items += [item for item in _part(part, library, today) if item not in items]
+    return Answer(items=tuple(items) or (OutOfScope(),))
+
+
+def _part(part: Part, library: Library, today: date) -> Iterator[Item]:
+    if part.intent is Intent.SMALLTALK:
+        yield Courtesy()
+    elif part.intent is Intent.DECLINE:
+        yield OutOfScope()
+    elif part.intent is Intent.CLARIFY:
+        yield WhichOne(topics=part.topics)
+    elif part.topics and all(library.topics[t].edition_free for t in part.topics):
+        yield from (_about(topic, library) for topic in part.topics)
+    elif part.intent is Intent.RSVP and not part.editions:
+        yield RsvpWanted(edition=library.current(today))
+    else:
+        yield from (UnknownEdition(named=name) for name in part.unknown)
+        yield from _of_editions(part, library, today)
+
+
+def _of_editions(part: Part, library: Library, today: date) -> Iterator[Item]:
+    editions = [library.editions[year] for year in part.editions]
+    if not editions and part.unknown:
+        return
+    if not editions:
+        current = library.current(today)
+        if part.relative == "next" and current.over(today):
+            yield NoneAhead()
+        elif current.over(today) and part.relative is None:
+            yield LatestIsOver(edition=current)
+        editions = [current]
+    found = [item for edition in editions for item in _of_edition(part, edition, library)]
+    if part.every_edition and any(isinstance(item, Stated) for item in found):
+        found = [item for item in found if _tells(item)]
+    yield from found
+
+
+def _tells(item: Item) -> bool:
+    """Whether an item is worth its line in a list of all editions."""
+    if not isinstance(item, Stated):
+        return False
+    return not item.verdicts or any(verdict.holds for verdict in item.verdicts)
+
+
+def _of_edition(part: Part, edition: Edition, library: Library) -> Iterator[Item]:
+    if part.intent is Intent.RSVP:
+        yield RsvpWanted(edition=edition)
+    elif part.intent is Intent.NOT_STATED:
+        yield _not_stated(edition, None, library)
+    for topic in part.topics:
+        if library.topics[topic].edition_free:
+            yield _about(topic, library)
+        else:
+            yield _topic(topic, part, edition, library)
+
+
+def _topic(topic: str, part: Part, edition: Edition, library: Library) -> Item:
+    if topic == "letter":
+        letters = library.letters_of(edition.edition)
+        return Stated(edition=edition, topic=topic, letters=letters)
+    if topic == "overview":
+        facts = tuple(fact for name in OVERVIEW for fact in edition.on(name))
+        return Stated(edition=edition, topic=topic, facts=facts)
+    facts = changes(edition) if topic == "changes" else edition.on(topic)
+    if not facts:
+        return _not_stated(edition, topic, library)
+    return Stated(
+        edition=edition,
+        topic=topic,
+        facts=facts,
+        verdicts=verdicts(part.subjects, topic, facts, library),
+        aspects=part.aspects,
+    )
+
+
+def _about(topic: str, library: Library) -> Stated:
+    return Stated(edition=None, topic=topic, facts=library.forum.facts[topic])
+
+
+def _not_stated(edition: Edition, topic: str | None, library: Library) -> NotStated:
+    """Say whom to ask: the edition's contact, else that of the next later edition with one."""
+    later = [e for year, e in library.editions.items() if year >= edition.edition]
+    for candidate in later:
+        if contact := candidate.on("contact"):
+            other = None if candidate is edition else candidate
+            return NotStated(edition=edition, topic=topic, ask=contact, ask_edition=other)
+    return NotStated(edition=edition, topic=topic, ask=())

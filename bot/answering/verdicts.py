@@ -1,0 +1,41 @@
+"""Yes or no to what a question names: is it among those on record?"""
+
+from collections.abc import Iterable
+
+from bot.answering.answer import Verdict
+from bot.knowledge.facts import Fact
+from bot.knowledge.library import Library
+
+_KINDS = {
+    "organizers": "organisation",
+    "partners": "organisation",
+    "signatories": "person",
+    "contact": "person",
+    "stakeholders": "stakeholder",
+    "venue": "place",
+}
+
+
+def verdicts(
+    subjects: Iterable[str], topic: str, facts: Iterable[Fact], library: Library
+) -> tuple[Verdict, ...]:
+    """Return one verdict for each subject of the kind that ``topic`` lists."""
+    kind = _KINDS.get(topic)
+    named = {name for fact in facts for name in _named(fact, library)}
+    return tuple(
+        Verdict(subject=subject, holds=subject in named)
+        for subject in subjects
+        if subject.partition(":")[0] == kind
+    )
+
+
+def _named(fact: Fact, library: Library) -> set[str]:
+    names = {f"organisation:{name}" for name in fact.organisations or ()}
+    names |= {f"stakeholder:{name}" for name in fact.stakeholders or ()}
+    if fact.person or fact.signatory:
+        names.add(f"person:{fact.signatory.person if fact.signatory else fact.person}")
+    if fact.place:
+        city = library.places[fact.place].city
+        names |= {f"place:{p.id}" for p in library.places.values()
+                  if p.id == fact.place or (p.site is None and p.city == city)}  # fmt: skip
+    return names

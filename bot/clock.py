@@ -1,0 +1,27 @@
+"""Which day it is for the Forum."""
+
+import os
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.errors import UsageError
+
+GENEVA = ZoneInfo("Europe/Zurich")
+
+
+def today() -> date:
+    """Return the day in Geneva, or the one that FORUM_TODAY pretends."""
+    pretended = os.environ.get("FORUM_TODAY")
+    return day_given(pretended) if pretended else datetime.now(GENEVA).date()
+
+
+def day_given(text: str) -> date:
+    """Return the day written as 2024-05-27.
+
+    Raises:
+        UsageError: it is not written so.
+    """
+    try:
+        return date.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise UsageError(f"{text!r} is not a day: write it as 2024-05-27") from None

@@ -1,0 +1,59 @@
+"""One turn of a conversation: understand → answer → word. It knows no Telegram and no database."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answering.answer import Answer
+from bot.answering.answering import answer
+from bot.knowledge.library import Library
+from bot.understanding.question import Memory, Part, Question
+from bot.understanding.understand import Understanding
+from bot.wording.reply import Reply, Show
+from bot.wording.wording import Wording
+
+NOTHING = Memory()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Turn:
+    """What is said, and what the next turn may take over."""
+
+    reply: Reply
+    memory: Memory
+
+
+class Conversation:
+    """Answers messages and buttons."""
+
+    def __init__(self, library: Library, understanding: Understanding, wording: Wording) -> None:
+        self._library = library
+        self._understanding = understanding
+        self._wording = wording
+
+    def hear(
+        self, text: str, today: date, memory: Memory = NOTHING, saved: str | None = None
+    ) -> Turn:
+        """Answer ``text`` on ``today`` (Europe/Zurich); ``saved`` is the person's language."""
+        question = self._understanding.understand(text, today, memory, saved)
+        return self._turn(question, today, memory)
+
+    def show(self, wish: Show, language: str, today: date) -> Turn:
+        """Answer a button or a command."""
+        part = Part(topics=wish.topics, editions=(wish.edition,))
+        return self._turn(Question(language=language, parts=(part,), confidence=1.0), today, NOTHING)
+
+    def _turn(self, question: Question, today: date, memory: Memory) -> Turn:
+        found = answer(question, self._library, today)
+        reply = self._wording.reply(found, question.language, today, question.confidence)
+        return Turn(reply=reply, memory=_remembered(question, found, memory))
+
+
+def _remembered(question: Question, found: Answer, memory: Memory) -> Memory:
+    """Keep the editions and topics last spoken of; courtesies and refusals change nothing."""
+    subjects = tuple(subject for part in question.parts for subject in part.subjects)
+    return Memory(
+        language=question.language,
+        editions=found.editions or memory.editions,
+        topics=found.topics or memory.topics,
+        subjects=subjects or memory.subjects,
+    )

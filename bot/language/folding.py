@@ -1,0 +1,56 @@
+"""Folding of spelling: what people write differently and mean the same becomes equal.
+
+Compatibility forms (full-width letters), accents, Arabic vowel marks and letter variants, ё and й,
+traditional Chinese and every script's digits are folded; invisible characters are dropped.
+"""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+import opencc
+
+_LETTERS = str.maketrans(
+    {
+        "ة": "ه", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ڪ": "ك", "گ": "ك", "ہ": "ه", "ھ": "ه",
+        "ٱ": "ا", "ء": "", "ـ": "", "ڤ": "ف", "پ": "ب", "چ": "ج",
+        "œ": "oe", "Œ": "OE", "æ": "ae", "ø": "o", "ł": "l", "ı": "i",
+        "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'",
+        **{chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966) for digit in range(10)},
+    }
+)  # fmt: skip
+_HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿]")
+_HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_HAN_YEAR = re.compile(r"[〇零○一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2}(?=[年届屆])")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+_DROPPED = {"Mn", "Me", "Cf", "Cc", "Cs", "Co"}
+
+
+@cache
+def _simplifier() -> opencc.OpenCC:
+    return opencc.OpenCC("t2s")
+
+
+def clean(text: str) -> str:
+    """Fold everything but case; capitals still tell WHO from "who"."""
+    text = unicodedata.normalize("NFKC", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFD", text)
+        text = "".join(
+            " " if c in "\n\t\r" else c for c in text if c in "\n\t\r" or _kept(c)
+        ).translate(_LETTERS)
+        text = unicodedata.normalize("NFC", text)
+        if _HAN.search(text):
+            text = _simplifier().convert(text)
+            text = _HAN_YEAR.sub(lambda year: year[0].translate(_HAN_DIGITS), text)
+    return _DRAWN_OUT.sub(r"\1", text)
+
+
+@lru_cache(maxsize=4096)
+def _kept(character: str) -> bool:
+    return unicodedata.category(character) not in _DROPPED
+
+
+def fold(text: str) -> str:
+    """Fold ``text`` for comparison, case included."""
+    return clean(text).casefold()

@@ -1,0 +1,42 @@
+"""A message as tokens: words, numbers, single Chinese characters, and marks between clauses."""
+
+import re
+from typing import NamedTuple
+
+from bot.language.folding import clean
+
+BREAK = "|"
+"""The token that stands for punctuation between clauses."""
+
+_HAN = "㐀-䶿一-鿿豈-﫿"
+_TOKEN = re.compile(
+    rf"(?P<plus>(?<![0-9])\+ ?[0-9]{{1,2}}(?![0-9]))|(?P<number>[0-9]+)|(?P<han>[{_HAN}])"
+    rf"|(?P<word>[^\W\d_{_HAN}]+)|(?P<stop>[?!,;:…。、،؛؟\n\r]+|\.(?=\s|$)|\s[-–—]+\s)"
+)
+
+
+class Token(NamedTuple):
+    """One token: ``text`` as written (cleaned), ``folded`` for comparison."""
+
+    text: str
+    folded: str
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a number in digits."""
+        return self.folded.isdigit()
+
+
+def tokenise(text: str, most: int = 1000) -> list[Token]:
+    """Return the first ``most`` tokens of ``text``, spelling cleaned."""
+    tokens = []
+    for found in _TOKEN.finditer(clean(text)):
+        word = found[0]
+        if found.lastgroup == "stop":
+            word = BREAK
+        elif found.lastgroup == "plus":
+            word = word.replace(" ", "")
+        tokens.append(Token(word, word.casefold()))
+        if len(tokens) >= most:
+            break
+    return tokens

@@ -1,0 +1,1 @@
+"""From a message to a question: what is asked, about which editions, in which language."""

@@ -1,0 +1,77 @@
+"""A message cut into clauses, each with the weight of every subject it speaks of."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.language.tokens import BREAK, Token
+from bot.understanding.vocabulary import WORD, Match
+
+
+@dataclass
+class Clause:
+    """Tokens ``start`` to ``end`` of a message and what was found in them."""
+
+    start: int
+    end: int
+    matches: list[Match] = field(default_factory=list)
+    foreign: float = 0.0
+    """How much of it no file knows."""
+
+    def frames(self) -> set[str]:
+        """Return the frame lists that its words stand in."""
+        return {s.name for match in self.matches for s in match.senses if s.kind == "frame"}
+
+    def named(self, kind: str) -> list[str]:
+        """Return what it names of ``kind``, in order."""
+        names = (s.name for match in self.matches for s in match.senses if s.kind == kind)
+        return list(dict.fromkeys(names))
+
+    def subjects(self) -> dict[str, float]:
+        """Return the subjects it speaks of by weight, the heaviest first.
+
+        Each stretch of words counts for one subject only: the heaviest takes its words first.
+        """
+        left = [match for match in self.matches if any(s.kind == "subject" for s in match.senses)]
+        found: dict[str, float] = {}
+        while left:
+            weights, worded = _weigh(left)
+            best = max(weights, key=lambda name: (name in worded, weights[name]))
+            if found and best not in worded:
+                break
+            found[best] = weights[best]
+            left = [m for m in left if not any(s.name == best for s in m.senses
+                                               if s.kind == "subject")]  # fmt: skip
+        return found
+
+
+def _weigh(matches: Sequence[Match]) -> tuple[dict[str, float], set[str]]:
+    weights: dict[str, float] = defaultdict(float)
+    worded = set()
+    for match in matches:
+        length = match.end - match.start
+        for sense in match.senses:
+            if sense.kind == "subject":
+                weight = sense.weight + 0.25 * (length - 1)
+                weights[sense.name] += weight * (0.7 if match.slip else 1.0)
+                if sense.weight >= WORD:
+                    worded.add(sense.name)
+    return weights, worded
+
+
+def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
+    """Cut a message at punctuation and at the words that join two questions."""
+    joints = {
+        match.start
+        for match in matches
+        if any(s.kind == "frame" and s.name == "then" for s in match.senses)
+    }
+    clauses, start = [], 0
+    for at, token in enumerate([*tokens, Token(BREAK, BREAK)]):
+        if token.folded == BREAK or at in joints:
+            if at > start:
+                clauses.append(Clause(start, at))
+            start = at if token.folded != BREAK else at + 1
+    for clause in clauses:
+        clause.matches = [m for m in matches if clause.start <= m.start < clause.end]
+    return clauses

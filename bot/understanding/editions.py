@@ -1,0 +1,191 @@
+"""Which editions a message names: by year, by anniversary, or relative to today.
+
+Years are matched exactly. A number is no year when it belongs to a date, a price, a room …; the date
+of a letter means the edition that the letter is about.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.knowledge.library import Library
+from bot.language.tokens import BREAK, Token
+from bot.understanding.vocabulary import Match, Sense
+
+RELATIVE = (
+    "latest", "next", "first", "last_but_one", "before", "after", "this_year", "last_year",
+    "next_year",
+)  # fmt: skip
+_FORUM_WORDS = {"wsis", "forum"}
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_SUMMIT_YEARS = {2003, 2005, 2015, 2030}
+"""Years that the letters name and that are no editions: the two summits and the two agendas."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """An edition as named at token ``at``: ``year`` if on record, else ``unknown`` as written."""
+
+    at: int
+    end: int
+    year: int | None = None
+    unknown: str | None = None
+    relative: str | None = None
+    letter: str | None = None
+
+
+class EditionFinder:
+    """Finds the editions named in a message."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._years = sorted(library.editions)
+        self._anniversaries = {
+            edition.anniversary: year
+            for year, edition in library.editions.items()
+            if edition.anniversary
+        }
+
+    def find(
+        self, tokens: Sequence[Token], matches: Sequence[Match], today: date, told: tuple[int, ...]
+    ) -> list[Mention]:
+        """Return the editions named; ``told`` are those of the turn before ("the one before")."""
+        senses = {i: match for match in matches for i in range(match.start, match.end)}
+        mentions = [
+            mention
+            for at, token in enumerate(tokens)
+            if (mention := self._number(tokens, at, senses)) and token
+        ]
+        for match in matches:
+            for sense in match.senses:
+                if sense.kind == "year":
+                    mentions.append(self._year(int(sense.name), match.start, match.end))
+        explicit = bool(mentions)
+        summits = [m for m in mentions if m.unknown and int(m.unknown.lstrip("+")) in _SUMMIT_YEARS]
+        if len(summits) < len(mentions):
+            mentions = [m for m in mentions if m not in summits]
+        relative = self._relative(matches, mentions, today, told)
+        if relative and (not explicit or relative.relative in {"before", "after"}):
+            return [relative] if relative.relative in {"before", "after"} else [*mentions, relative]
+        return sorted(mentions, key=lambda mention: mention.at)
+
+    def _year(self, year: int, at: int, end: int) -> Mention:
+        if year in self._library.editions:
+            return Mention(at=at, end=end, year=year)
+        return Mention(at=at, end=end, unknown=str(year))
+
+    def _number(
+        self, tokens: Sequence[Token], at: int, senses: dict[int, Match]
+    ) -> Mention | None:
+        word = tokens[at].folded
+        if word.startswith("+") and self._near_forum(tokens, at, senses):
+            year = self._anniversaries.get(int(word[1:]))
+            known = year is not None
+            return Mention(at=at, end=at + 1, year=year, unknown=None if known else word)
+        if not word.isdigit() or len(word) not in {2, 4} or self._counted(at, tokens, senses):
+            return None
+        if letter := self._letter_date(tokens, at, senses):
+            return Mention(at=at, end=at + 1, year=letter.edition, letter=letter.id)
+        if len(word) == 4:
+            year = int(word)
+            return self._year(year, at, at + 1) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+        return self._short_year(tokens, at, senses)
+
+    def _short_year(
+        self, tokens: Sequence[Token], at: int, senses: dict[int, Match]
+    ) -> Mention | None:
+        year = 2000 + int(tokens[at].folded)
+        beside = [i for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+        if any(_has(senses, i, "month") or tokens[i].is_number for i in beside):
+            return None
+        if year in self._library.editions:
+            return Mention(at=at, end=at + 1, year=year)
+        before = at - 1 >= 0 and _in_frame(senses, at - 1, _FORUM_WORDS)
+        after = at + 1 < len(tokens) and tokens[at + 1].folded in {"年", "届"}
+        plausible = min(self._years) - 15 <= year <= max(self._years) + 15
+        if plausible and (before or after):
+            return Mention(at=at, end=at + 1, unknown=str(year))
+        return None
+
+    def _near_forum(self, tokens: Sequence[Token], at: int, senses: dict[int, Match]) -> bool:
+        near = range(max(0, at - 3), min(len(tokens), at + 4))
+        return any(_in_frame(senses, i, _FORUM_WORDS) for i in near) or len(tokens) <= 3
+
+    def _counted(self, at: int, tokens: Sequence[Token], senses: dict[int, Match]) -> bool:
+        return any(
+            _in_frame(senses, i, {"counted"}) for i in (at - 1, at + 1) if 0 <= i < len(tokens)
+        )
+
+    def _letter_date(self, tokens, at, senses):  # type: ignore[no-untyped-def]
+        """A month and year that are a letter's date, not an edition's days."""
+        if len(tokens[at].folded) != 4:
+            return None
+        months = {int(sense.name) for i in (at - 1, at - 2, at + 1, at + 2) if i in senses
+                  for sense in senses[i].senses if sense.kind == "month"}  # fmt: skip
+        year = int(tokens[at].folded)
+        for letter in self._library.letters.values():
+            if letter.date and letter.date.year == year and letter.date.month in months:
+                return letter
+        return None
+
+    def _relative(
+        self,
+        matches: Sequence[Match],
+        mentions: Sequence[Mention],
+        today: date,
+        told: tuple[int, ...],
+    ) -> Mention | None:
+        for match in matches:
+            for sense in match.senses:
+                if sense.kind == "frame" and sense.name in RELATIVE:
+                    return self._named(match, sense, mentions, today, told)
+        return None
+
+    def _named(
+        self,
+        match: Match,
+        sense: Sense,
+        mentions: Sequence[Mention],
+        today: date,
+        told: tuple[int, ...],
+    ) -> Mention:
+        def on_record(year: int | None) -> Mention:
+            return Mention(at=match.start, end=match.end, year=year, relative=sense.name)
+
+        past = [y for y in self._years if self._library.editions[y].days.first <= today]
+        name = sense.name
+        if name in {"before", "after"}:
+            start = next((m.year or _number(m) for m in mentions), told[0] if told else None)
+            if start is None:
+                start = self._library.current(today).edition
+            side = [y for y in self._years if (y < start if name == "before" else y > start)]
+            return on_record((max(side) if name == "before" else min(side)) if side else None)
+        if name == "latest":
+            return on_record(past[-1] if past else self._years[-1])
+        if name == "first":
+            return on_record(self._years[0])
+        if name == "last_but_one":
+            return on_record(past[-2] if len(past) > 1 else None)
+        if name == "next":
+            upcoming = self._library.upcoming(today)
+            return on_record(upcoming.edition if upcoming else None)
+        shift = {"this_year": 0, "last_year": -1, "next_year": 1}[name]
+        named = self._year(today.year + shift, match.start, match.end)
+        return Mention(
+            at=named.at, end=named.end, year=named.year, unknown=named.unknown, relative=name
+        )
+
+
+def _number(mention: Mention) -> int | None:
+    return int(mention.unknown) if mention.unknown and mention.unknown.isdigit() else None
+
+
+def _in_frame(senses: dict[int, Match], at: int, names: set[str]) -> bool:
+    return at in senses and any(s.kind == "frame" and s.name in names for s in senses[at].senses)
+
+
+def _has(senses: dict[int, Match], at: int, kind: str) -> bool:
+    return at in senses and any(s.kind == kind for s in senses[at].senses)
+
+
+__all__ = ["BREAK", "EditionFinder", "Mention"]

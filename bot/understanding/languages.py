@@ -1,0 +1,68 @@
+"""Which language a message is in: the one whose words explain most of it."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.language.keyboard import retyped
+from bot.language.tokens import Token, tokenise
+from bot.understanding.vocabulary import NAMES, Match, Vocabulary
+
+_SHARED = {"wsis"}
+_ENOUGH = 0.34
+"""The share of a message that must be explained before another keyboard layout is tried."""
+
+
+class LanguageFinder:
+    """Reads a message with every vocabulary and keeps the one that explains most."""
+
+    def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
+        self._vocabularies = vocabularies
+
+    def read(
+        self, text: str, preferred: str | None
+    ) -> tuple[str, list[Token], list[Match]]:
+        """Return the language of ``text``, its tokens (retyped if the keyboard was wrong) and the matches.
+
+        What the language itself does not explain may be explained by words of the others.
+        """
+        tokens = tokenise(text)
+        language, share = self._best(tokens, preferred)
+        if share < _ENOUGH and (other := retyped(text)):
+            found, better = self._best(other, preferred)
+            if better > max(share, _ENOUGH):
+                language, tokens = found, other
+        matches = self._vocabularies[language].find(tokens)
+        for code, vocabulary in self._vocabularies.items():
+            if code != language:
+                matches = _filled(matches, vocabulary.find(tokens))
+        slips = self._vocabularies[language].slips(tokens, matches)
+        return language, tokens, _filled(matches, slips)
+
+    def _best(self, tokens: list[Token], preferred: str | None) -> tuple[str, float]:
+        words = sum(not token.is_number for token in tokens) or 1
+        scores = {
+            code: _explained(vocabulary, tokens) for code, vocabulary in self._vocabularies.items()
+        }
+        top = max(scores.values())
+        likely = [code for code, score in scores.items() if score >= top - 0.01]
+        language = preferred if preferred in likely else ("en" if "en" in likely else likely[0])
+        return language, top / words
+
+
+def _explained(vocabulary: Vocabulary, tokens: list[Token]) -> float:
+    matches = vocabulary.find(tokens)
+    covered = {i for match in matches for i in range(match.start, match.end)}
+    score = sum(_weight(match) * (match.end - match.start) for match in matches)
+    rest = (token for i, token in enumerate(tokens) if i not in covered and not token.is_number)
+    return score + 0.6 * sum(vocabulary.knows(token) for token in rest)
+
+
+def _weight(match: Match) -> float:
+    if all(sense.kind in NAMES or sense.name in _SHARED for sense in match.senses):
+        return 0.05
+    return 1.0
+
+
+def _filled(matches: Sequence[Match], others: Sequence[Match]) -> list[Match]:
+    taken = {i for match in matches for i in range(match.start, match.end)}
+    free = [m for m in others if not taken & set(range(m.start, m.end))]
+    return sorted([*matches, *free], key=lambda match: match.start)

@@ -1,0 +1,218 @@
+"""Text → Question. Words, numbers and names decide; nothing is guessed from a model.
+
+The weight of what a message says about the Forum is held against the weight of what no file knows;
+below a bar the message is declined, between two bars the person is asked what was meant.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.knowledge.library import Library
+from bot.language.tokens import BREAK, Token
+from bot.understanding.clauses import Clause, cut
+from bot.understanding.editions import EditionFinder, Mention
+from bot.understanding.languages import LanguageFinder
+from bot.understanding.question import Intent, Memory, Part, Question
+from bot.understanding.vocabulary import WORD, Vocabulary
+
+_NOTHING = Memory()
+
+ASPECTS = frozenset(
+    {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since", "yes_no"}
+)
+BAR = 2.0
+"""What a clause about the Forum must weigh, less what is foreign in it."""
+HINTED = 1.0
+"""How much more it must weigh when only hints speak for its subject."""
+_ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
+_EDITION, _MEMORY, _NAME = 2.0, 2.0, 1.0
+_SHORT = 10
+"""Up to so many tokens a message may live from the turn before."""
+
+
+class Understanding:
+    """Understands messages with the words of a library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._vocabularies: Mapping[str, Vocabulary] = {
+            code: Vocabulary(library, code) for code in library.languages
+        }
+        self._languages = LanguageFinder(self._vocabularies)
+        self._editions = EditionFinder(library)
+
+    def understand(
+        self, text: str, today: date, memory: Memory = _NOTHING, saved: str | None = None
+    ) -> Question:
+        """Return what ``text`` asks on ``today``, after the turns in ``memory``.
+
+        ``saved`` is the person's language, used where the text itself does not tell.
+        """
+        language, tokens, matches = self._languages.read(text, memory.language or saved)
+        mentions = self._editions.find(tokens, matches, today, memory.editions)
+        clauses = cut(tokens, matches)
+        for clause in clauses:
+            clause.foreign = self._foreign(language, tokens, clause)
+        message = _Message(clauses, mentions, memory, len(tokens))
+        parts, weight = self._parts(message)
+        return Question(
+            language=language, parts=tuple(parts), confidence=round(1 - 0.5 ** max(weight, 0), 3)
+        )
+
+    def _foreign(self, language: str, tokens: Sequence[Token], clause: Clause) -> float:
+        covered = {i for m in clause.matches for i in range(m.start, m.end)}
+        vocabulary = self._vocabularies[language]
+        unknown = sum(
+            _strangeness(tokens[i])
+            for i in range(clause.start, clause.end)
+            if i not in covered and not vocabulary.knows(tokens[i])
+        )
+        return unknown + sum(0.2 for match in clause.matches if match.slip)
+
+    def _parts(self, message: "_Message") -> tuple[list[Part], float]:
+        anchor = message.anchor()
+        parts: list[Part] = []
+        best = 0.0
+        for clause in message.clauses:
+            subjects = clause.subjects()
+            weight = _weight(clause, subjects, anchor)
+            if weight >= BAR and (part := self._part(message, clause, subjects)):
+                parts.append(part)
+                best = max(best, weight)
+        if parts:
+            return _merged(parts), best
+        return [self._rest(message, anchor)], max(best, anchor)
+
+    def _part(
+        self, message: "_Message", clause: Clause, subjects: Mapping[str, float]
+    ) -> Part | None:
+        names = [name for name in subjects if name not in {"declined", "smalltalk"}]
+        if not names:
+            return None
+        if names[0] in {"rsvp", "not_stated"}:
+            intent = Intent.RSVP if names[0] == "rsvp" else Intent.NOT_STATED
+            return self._placed(message, clause, Part(intent=intent))
+        topics = [name for name in names if name in self._library.topics]
+        topics = [
+            name
+            for name in topics
+            if not set(self._library.topics[name].gives_way_to) & (set(topics) - {name})
+        ] or topics[:1]
+        return self._placed(message, clause, Part(topics=tuple(topics)))
+
+    def _placed(self, message: "_Message", clause: Clause, part: Part) -> Part:
+        """Give a part its editions and what else its clause says."""
+        mentions = message.mentions_for(clause)
+        frames = clause.frames()
+        subjects = tuple(
+            f"{kind}:{name}"
+            for kind in ("organisation", "person", "place", "stakeholder")
+            for name in clause.named(kind)
+        )
+        every = "every_edition" in frames and not mentions
+        editions = tuple(dict.fromkeys(m.year for m in mentions if m.year))
+        unknown = tuple(dict.fromkeys(m.unknown for m in mentions if m.unknown))
+        relative = next((m.relative for m in mentions if m.relative), None)
+        if every:
+            editions = tuple(self._library.editions)
+        elif not editions and not unknown and not relative:
+            editions = message.memory.editions
+        return replace(
+            part, editions=editions, unknown=unknown, relative=relative, every_edition=every,
+            aspects=frozenset(frames & ASPECTS), subjects=subjects,
+        )  # fmt: skip
+
+    def _rest(self, message: "_Message", anchor: float) -> Part:
+        """What a message without a clear subject wants."""
+        whole = message.whole()
+        subjects = whole.subjects()
+        foreign = whole.foreign + subjects.get("declined", 0.0)
+        if subjects.get("smalltalk", 0.0) > foreign and "declined" not in subjects:
+            return Part(intent=Intent.SMALLTALK)
+        if foreign > anchor - 1 or anchor < BAR or "declined" in subjects:
+            return Part(intent=Intent.DECLINE)
+        if message.memory.topics and message.mentions:
+            return self._placed(message, whole, Part(topics=message.memory.topics))
+        if message.mentions:
+            return self._placed(message, whole, Part(topics=("overview",)))
+        if message.forum_words():
+            return self._placed(message, whole, Part(topics=("about",)))
+        return Part(intent=Intent.DECLINE)
+
+
+@dataclass(frozen=True)
+class _Message:
+    clauses: Sequence[Clause]
+    mentions: Sequence[Mention]
+    memory: Memory
+    length: int
+
+    def anchor(self) -> float:
+        """The weight of what ties the message to the Forum at all."""
+        frames = self.forum_words()
+        weight = max((_ANCHORS[name] for name in frames), default=0.0)
+        weight += _EDITION * bool(self.mentions)
+        if self.memory.topics and self.length <= _SHORT:
+            weight += _MEMORY
+        names = any(c.named("organisation") or c.named("person") for c in self.clauses)
+        return weight + _NAME * names
+
+    def forum_words(self) -> set[str]:
+        return {name for c in self.clauses for name in c.frames() if name in _ANCHORS}
+
+    def mentions_for(self, clause: Clause) -> list[Mention]:
+        """The editions named in a clause, else in the nearest clause before, else after it."""
+        inside = [m for m in self.mentions if clause.start <= m.at < clause.end]
+        if inside:
+            return inside
+        earlier = [m for m in self.mentions if m.at < clause.start]
+        if earlier:
+            last = next(c for c in reversed(self.clauses) if c.start <= earlier[-1].at)
+            return [m for m in earlier if m.at >= last.start]
+        if not self.mentions:
+            return []
+        first = next(c for c in self.clauses if c.end > self.mentions[0].at)
+        return [m for m in self.mentions if m.at < first.end]
+
+    def whole(self) -> Clause:
+        clauses = self.clauses
+        matches = [match for clause in clauses for match in clause.matches]
+        end = max((clause.end for clause in clauses), default=0)
+        return Clause(0, end, matches, sum(clause.foreign for clause in clauses))
+
+
+def _strangeness(token: Token) -> float:
+    if token.folded == BREAK or token.is_number or token.folded.startswith("+"):
+        return 0.0
+    if len(token.folded) == 1:
+        return 0.0 if token.folded.isascii() else 0.4
+    return 0.5 if len(token.folded) <= 3 else 1.0
+
+
+def _weight(clause: Clause, subjects: Mapping[str, float], anchor: float) -> float:
+    about = {name: w for name, w in subjects.items() if name not in {"declined", "smalltalk"}}
+    if not about:
+        return -1.0
+    heaviest = max(about.values())
+    hinted = HINTED if heaviest < WORD * 0.7 else 0.0
+    strange = clause.foreign * (0.5 if anchor >= _ANCHORS["wsis"] else 1.0)
+    return heaviest + anchor - strange - hinted - 1.3 * subjects.get("declined", 0.0)
+
+
+def _merged(parts: Sequence[Part]) -> list[Part]:
+    """Join parts that ask the same of other editions, or other topics of the same editions."""
+    merged: list[Part] = []
+    for part in parts:
+        last = merged[-1] if merged else None
+        same = last and last.intent == part.intent == Intent.ASK and last.editions == part.editions
+        if last and same and last.unknown == part.unknown and last.relative == part.relative:
+            merged[-1] = replace(
+                last,
+                topics=tuple(dict.fromkeys((*last.topics, *part.topics))),
+                aspects=last.aspects | part.aspects,
+                subjects=tuple(dict.fromkeys((*last.subjects, *part.subjects))),
+            )
+        else:
+            merged.append(part)
+    return merged

@@ -1,0 +1,213 @@
+"""The words of one language with their senses, made from the knowledge files."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from babel import Locale
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.knowledge.asking import Frame
+from bot.knowledge.library import Library
+from bot.language.stems import keys
+from bot.language.texts import Text
+from bot.language.tokens import BREAK, Token, tokenise
+
+WORD, HINT = 3.0, 1.0
+"""Weights of the entries of a subject file."""
+
+
+class Sense(NamedTuple):
+    """What a word can mean: ``kind`` is "subject", "frame", "organisation", "month" …"""
+
+    kind: str
+    name: str
+    weight: float = 0.0
+
+
+class Match(NamedTuple):
+    """Tokens ``start`` to ``end`` (excluded) have ``senses``; ``slip`` if a typo was forgiven."""
+
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+    slip: bool = False
+
+
+NAMES = frozenset({"organisation", "person", "place", "stakeholder", "month", "year", "number"})
+"""Kinds of sense that must be matched exactly."""
+
+_BODIES = frozenset({"organisation", "person"})
+_MOST_SLIPS = 40
+"""How many unknown words of one message are compared; the rest of a very long one is left."""
+_FRAME_LISTS = [name for name in Frame.model_fields if name not in {"years", "numbers"}]
+
+
+@dataclass
+class _Node:
+    """A step in the tree of phrases; ``senses`` where a phrase ends."""
+
+    following: dict[str, "_Node"] = field(default_factory=dict)
+    senses: list[Sense] = field(default_factory=list)
+
+
+class Vocabulary:
+    """Finds the words of one language in a message."""
+
+    def __init__(self, library: Library, language: str) -> None:
+        self.language = language
+        self._stemmer = library.languages[language].stemmer
+        self._root = _Node()
+        self._spelled: dict[int, list[str]] = defaultdict(list)
+        self._seen: set[str] = set()
+        self.known: set[str] = set()
+        for phrase, sense in _entries(library, language):
+            self._add(phrase, sense)
+        for subject, ways in library.asking.get(language, {}).items():
+            if subject != "declined":
+                self._know(ways.ask)
+
+    def _add(self, phrase: str, sense: Sense) -> None:
+        node = self._root
+        tokens = [token for token in tokenise(phrase) if token.folded != BREAK]
+        for token in tokens:
+            node = node.following.setdefault(keys(token.folded, self._stemmer)[0], _Node())
+            if sense.kind not in NAMES and token.folded not in self._seen:
+                self._seen.add(token.folded)
+                self._spelled[len(token.folded)].append(token.folded)
+        if tokens and sense not in node.senses:
+            node.senses.append(sense)
+
+    def _know(self, sentences: Iterable[str]) -> None:
+        for token in tokenise("\n".join(sentences), most=1_000_000):
+            self.known.add(keys(token.folded, self._stemmer)[0])
+
+    def find(self, tokens: list[Token]) -> list[Match]:
+        """Return the longest matches from left to right."""
+        matches, start = [], 0
+        while start < len(tokens):
+            match = self._longest(tokens, start)
+            if match and (match := _sober(match, tokens)):
+                matches.append(match)
+            start = match.end if match else start + 1
+        return matches
+
+    def slips(self, tokens: list[Token], matches: Sequence[Match]) -> list[Match]:
+        """Return matches of the words that nothing else explains, a typing slip forgiven."""
+        taken = {i for match in matches for i in range(match.start, match.end)}
+        free = [i for i in range(len(tokens)) if i not in taken][:_MOST_SLIPS]
+        return [match for i in free if (match := self._slip(tokens, i))]
+
+    def _longest(self, tokens: list[Token], start: int) -> Match | None:
+        node, best, position = self._root, None, start
+        while position < len(tokens):
+            step = self._step(node, tokens[position].folded)
+            if step is None:
+                break
+            node, position = step, position + 1
+            if node.senses:
+                best = Match(start, position, tuple(node.senses))
+        return best
+
+    def _step(self, node: _Node, word: str) -> _Node | None:
+        for key in keys(word, self._stemmer):
+            if key in node.following:
+                return node.following[key]
+        return None
+
+    def knows(self, token: Token) -> bool:
+        """Whether the token stands in some way of asking."""
+        return any(key in self.known for key in keys(token.folded, self._stemmer))
+
+    def _slip(self, tokens: list[Token], start: int) -> Match | None:
+        word = tokens[start].folded
+        if len(word) < 4 or word.isdigit() or self.knows(tokens[start]):
+            return None
+        allowed = 1 if len(word) < 7 else 2
+        near = [w for n in range(len(word) - allowed, len(word) + allowed + 1)
+                for w in self._spelled.get(n, ())]  # fmt: skip
+        found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=allowed)
+        if not found:
+            return None
+        mended = [*tokens[:start], Token(found[0], found[0]), *tokens[start + 1 :]]
+        match = self._longest(mended, start)
+        if match is None or any(sense.kind in NAMES for sense in match.senses):
+            return None
+        return match._replace(slip=True)
+
+
+def _sober(match: Match, tokens: list[Token]) -> Match | None:
+    """Tell an acronym from a common word: "WHO" is a body, "who" is not."""
+    names = [sense for sense in match.senses if sense.kind in _BODIES]
+    others = [sense for sense in match.senses if sense.kind not in _BODIES]
+    if not names or not others or match.end - match.start > 1:
+        return match
+    shouted = tokens[match.start].text.isupper() and any(t.text.islower() for t in tokens)
+    return match._replace(senses=tuple(names if shouted else others))
+
+
+def _entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
+    for subject, ways in library.asking.get(language, {}).items():
+        yield from ((phrase, Sense("subject", subject, WORD)) for phrase in ways.words)
+        yield from ((phrase, Sense("subject", subject, HINT)) for phrase in ways.hints)
+    if frame := library.frames.get(language):
+        for name in _FRAME_LISTS:
+            yield from ((phrase, Sense("frame", name)) for phrase in getattr(frame, name))
+        for kind, table in (("year", frame.years), ("number", frame.numbers)):
+            for value, phrases in table.items():
+                yield from ((phrase, Sense(kind, value)) for phrase in phrases)
+    yield from _names(library)
+    yield from _months(library.languages[language].locale)
+
+
+def _names(library: Library) -> Iterator[tuple[str, Sense]]:
+    roles = _roles(library)
+    for organisation in library.organisations.values():
+        words = (*_words(organisation.short, organisation.name), *organisation.also)
+        yield from _named(words, "organisation", organisation.id, roles, HINT)
+    for person in library.people.values():
+        yield from _named((*_words(person.name), *person.also), "person", person.id, roles, 2 * HINT)
+    for place in library.places.values():
+        site = [place.site] if place.site else []
+        words = (*_words(place.city, place.country, *site), *place.also)
+        yield from _named(words, "place", place.id, {place.id: {"venue"}}, 0.5 * HINT)
+    for kind in library.stakeholders.values():
+        words = (*_words(kind.name), *kind.also)
+        yield from _named(words, "stakeholder", kind.id, {kind.id: {"stakeholders"}}, HINT)
+
+
+def _named(
+    words: Iterable[str], kind: str, name: str, roles: Mapping[str, set[str]], weight: float
+) -> Iterator[tuple[str, Sense]]:
+    for word in words:
+        yield word, Sense(kind, name)
+        for topic in roles.get(name, ()):
+            yield word, Sense("subject", topic, weight)
+
+
+def _roles(library: Library) -> dict[str, set[str]]:
+    """The topics whose facts name an organisation or a person: naming one hints at those."""
+    roles: dict[str, set[str]] = defaultdict(set)
+    for edition in library.editions.values():
+        for topic in ("organizers", "partners", "contact", "signatories"):
+            for fact in edition.on(topic):
+                names = [*(fact.organisations or ()), fact.person]
+                names.append(fact.signatory.person if fact.signatory else None)
+                for name in filter(None, names):
+                    roles[name].add(topic)
+    return roles
+
+
+def _words(*texts: Text) -> Iterator[str]:
+    for text in texts:
+        yield from text.languages.values()
+
+
+def _months(locale: str) -> Iterator[tuple[str, Sense]]:
+    calendar = Locale.parse(locale).months
+    for usage in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in calendar[usage][width].items():
+                yield name.strip("."), Sense("month", str(number))

@@ -1,0 +1,179 @@
+"""Answer → Reply, in one language."""
+
+from datetime import date
+
+from bot.answering.answer import (
+    Answer,
+    Courtesy,
+    Item,
+    LatestIsOver,
+    NoneAhead,
+    NotStated,
+    RsvpWanted,
+    Stated,
+    UnknownEdition,
+    Verdict,
+    WhichOne,
+)
+from bot.knowledge.editions import Edition
+from bot.knowledge.facts import Fact
+from bot.knowledge.library import Library
+from bot.wording.aspects import aspect_lines
+from bot.wording.buttons import buttons
+from bot.wording.phrases import Phrases
+from bot.wording.reply import Paragraph, Reply
+from bot.wording.values import Values
+
+
+class Wording:
+    """Puts answers into words."""
+
+    def __init__(self, library: Library, phrases: Phrases) -> None:
+        self._library = library
+        self._phrases = phrases
+
+    def reply(self, answer: Answer, language: str, today: date, confidence: float = 1.0) -> Reply:
+        """Return the reply to ``answer`` in ``language``."""
+        values = Values(self._library, self._phrases, language)
+        page = _Page(self._library, values, today)
+        return Reply(
+            paragraphs=tuple(page.paragraphs(answer)),
+            language=language,
+            decision=answer.decision,
+            editions=answer.editions,
+            topics=answer.topics,
+            confidence=confidence,
+            sources=tuple(page.cited),
+            buttons=buttons(answer, self._library, values),
+        )
+
+
+class _Page:
+    """One reply in the making."""
+
+    def __init__(self, library: Library, values: Values, today: date) -> None:
+        self._library = library
+        self._values = values
+        self._today = today
+        self.cited: dict[str, None] = {}
+
+    def paragraphs(self, answer: Answer) -> list[Paragraph]:
+        paragraphs = []
+        stated = [item for item in answer.items if isinstance(item, Stated)]
+        editions = {item.edition.edition if item.edition else 0: item.edition for item in stated}
+        for edition in editions.values():
+            paragraphs.append(self._block(edition, [i for i in stated if i.edition is edition]))
+        rest = [item for item in answer.items if not isinstance(item, Stated)]
+        first = [self._other(item, answer) for item in rest if isinstance(item, NoneAhead)]
+        others = [self._other(item, answer) for item in rest if not isinstance(item, NoneAhead)]
+        return [*first, *paragraphs, *dict.fromkeys(others)]
+
+    def _block(self, edition: Edition | None, items: list[Stated]) -> Paragraph:
+        say = self._values.say
+        lines, letters = [], {}
+        for item in items:
+            letters |= dict.fromkeys(fact.source.letter for fact in item.facts)
+            letters |= dict.fromkeys(letter.id for letter in item.letters)
+            lines += self._stated(item)
+        if edition and edition.over(self._today):
+            lines.append(say("is-over"))
+        cited = [self._values.letter(self._library.letters[name]) for name in letters]
+        for name in letters:
+            letter = self._library.letters[name]
+            self.cited[letter.reference or self._values.letter(letter)] = None
+        lines.append(say("source", letters="; ".join(cited)))
+        title = edition.short if edition else self._library.forum.title
+        return Paragraph(self._values.text(title), "\n".join(lines))
+
+    def _stated(self, item: Stated) -> list[str]:
+        topic = self._values.text(self._library.topics[item.topic].name)
+        lines = self._lines(item)
+        if item.edition is None:
+            return lines
+        if len(lines) == 1:
+            return [self._values.say("labelled", label=topic, value=lines[0])]
+        return [self._values.say("heading", topic=topic), *lines]
+
+    def _lines(self, item: Stated) -> list[str]:
+        say = self._values.say
+        lines = [self._verdict(verdict) for verdict in item.verdicts]
+        if item.topic == "overview":
+            return [*lines, *(line for f in item.facts for line in self._values.fact(f))]
+        if item.topic == "partners" and lines and all(v.holds for v in item.verdicts):
+            return lines
+        for letter in item.letters:
+            lines.append(self._letter(letter))
+        for fact in item.facts:
+            lines += self._fact(fact, marked=len(item.facts) > 1)
+        if item.topic == "dates":
+            lines += aspect_lines(item, self._values, self._today)
+        return lines
+
+    def _fact(self, fact: Fact, *, marked: bool) -> list[str]:
+        first, *more = self._values.fact(fact)
+        return [f"• {first}" if marked else first, *more]
+
+    def _letter(self, letter) -> str:  # type: ignore[no-untyped-def]
+        words = self._values.letter(letter)
+        if letter.addressed_to:
+            words = self._values.say(
+                "letter-to", letter=words, people=self._values.text(letter.addressed_to)
+            )
+        return words
+
+    def _verdict(self, verdict: Verdict) -> str:
+        kind, _, name = verdict.subject.partition(":")
+        words = {
+            "organisation": self._values.organisation,
+            "person": self._values.person,
+            "place": self._values.place,
+            "stakeholder": lambda n: self._values.text(self._library.stakeholders[n].name),
+        }[kind](name)
+        return self._values.say("verdict-yes" if verdict.holds else "verdict-no", name=words)
+
+    def _other(self, item: Item, answer: Answer) -> Paragraph:
+        say = self._values.say
+        years = self._values.many([str(year) for year in self._library.editions])
+        website = self._library.forum.website
+        match item:
+            case NotStated():
+                return self._not_stated(item)
+            case UnknownEdition():
+                return Paragraph(None, say("unknown-edition", named=item.named, years=years))
+            case NoneAhead():
+                return Paragraph(None, say("none-ahead", website=website))
+            case LatestIsOver():
+                return Paragraph(None, say("newer-may-exist", website=website))
+            case RsvpWanted():
+                return Paragraph(None, self._rsvp(item.edition))
+            case WhichOne():
+                return Paragraph(None, say("which-one"))
+            case Courtesy():
+                return Paragraph(None, say("courtesy", years=years))
+            case _:
+                alone = "decline" if answer.decision == "decline" else "decline-part"
+                return Paragraph(None, say(alone, years=years))
+
+    def _not_stated(self, item: NotStated) -> Paragraph:
+        values, say = self._values, self._values.say
+        if item.topic:
+            topic = values.text(self._library.topics[item.topic].name)
+            lines = [say("not-stated", topic=topic)]
+        else:
+            lines = [say("not-stated-thing")]
+        asked = values.many([values.value(f) for f in item.ask if f.person or f.email or f.phone])
+        website = self._library.forum.website
+        if item.ask_edition:
+            letter = values.letter(self._library.letters[item.ask[0].source.letter])
+            lines.append(say("ask-later-contact", contact=asked, letter=letter, website=website))
+        elif asked:
+            letter = values.letter(self._library.letters[item.ask[0].source.letter])
+            lines.append(say("ask-contact", contact=asked, letter=letter))
+        else:
+            lines.append(say("ask-website", website=website))
+        return Paragraph(values.text(item.edition.short), "\n".join(lines))
+
+    def _rsvp(self, edition: Edition) -> str:
+        name, website = self._values.text(edition.short), self._library.forum.website
+        message = "rsvp-over" if edition.over(self._today) else "rsvp-register"
+        return self._values.say(message, edition=name, website=website)
