@@ -88,13 +88,16 @@ def run_coverage(arguments: argparse.Namespace) -> int:
     print("\n".join(table(["topic", *map(str, library.editions)], rows)))
     print()
     heading = ["language", "official", "reviewed", "unreviewed", "missing"]
-    heading += ["ways of asking", "topics without"]
+    heading += ["ways of asking", "topics without one"]
     languages = [
         [t.language, t.official, t.reviewed, t.unreviewed, t.missing, t.ways_of_asking,
-         ", ".join(t.subjects_without) or "none"]
+         len(t.subjects_without)]
         for t in texts_by_language(library)
     ]  # fmt: skip
     print("\n".join(table(heading, languages)))
+    for t in texts_by_language(library):
+        if t.subjects_without:
+            print(f"\n{t.language}: nobody can ask for {_listed(t.subjects_without)}")
     return 0
 
 

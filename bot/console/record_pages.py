@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.editions import Edition
-from bot.knowledge.facts import Deadline, Fact, Period, Value
+from bot.knowledge.facts import Day, Deadline, Fact, Period, Value
 from bot.knowledge.letters import Source
 from bot.knowledge.library import Library
 from bot.language.texts import Text
@@ -69,24 +69,18 @@ def _topic(library: Library, topic: str, facts: tuple[Fact, ...], language: str)
 
 def value_line(library: Library, value: Value, language: str) -> str:
     """Return a value in one line, with its kind where it does not show."""
-    match value.kind:
-        case "period" if value.period:
-            return _period(value.period)
-        case "day" if value.day:
-            day = value.day
-            hours = "-".join(f"{hour:%H:%M}" for hour in (day.starts, day.ends) if hour)
-            tentative = " (to be confirmed)" if day.to_be_confirmed else ""
-            return f"{day.date} {hours}".rstrip() + tentative
-        case "deadline" if value.deadline:
-            return _deadline(value.deadline)
-        case "months" if value.months:
-            return ", ".join(value.months)
-        case "phone" | "fax" | "email" as kind:
-            return f"{kind} {getattr(value, kind)}"
-        case "link" if value.link:
-            return value.link
-        case "statement" | "title" as kind:
-            return _text(getattr(value, kind), language)
+    given = getattr(value, value.kind)
+    match given:
+        case Period():
+            return _period(given)
+        case Day():
+            return _day(given)
+        case Deadline():
+            return f"{'before' if given.before else 'by'} {given.date}"
+        case Text():
+            return _text(given, language)
+    if value.kind in ("phone", "fax", "email"):
+        return f"{value.kind} {given}"
     return _named(library, value, language)
 
 
@@ -102,7 +96,7 @@ def _named(library: Library, value: Value, language: str) -> str:
         return f"{name}, {value.signatory.office[language]}"
     bodies = [library.organisations[b].short[language] for b in value.organisations or ()]
     kinds = [library.stakeholders[s].name[language] for s in value.stakeholders or ()]
-    return ", ".join(bodies + kinds)
+    return value.link or ", ".join([*bodies, *kinds, *(value.months or ())])
 
 
 def _period(period: Period) -> str:
@@ -110,8 +104,10 @@ def _period(period: Period) -> str:
     return (f"{period.first} to {period.last}" if period.last else f"from {period.first}") + way
 
 
-def _deadline(deadline: Deadline) -> str:
-    return f"{'before' if deadline.before else 'by'} {deadline.date}"
+def _day(day: Day) -> str:
+    hours = "-".join(f"{hour:%H:%M}" for hour in (day.starts, day.ends) if hour)
+    tentative = " (to be confirmed)" if day.to_be_confirmed else ""
+    return f"{day.date} {hours}".rstrip() + tentative
 
 
 def _text(text: Text, language: str) -> str:

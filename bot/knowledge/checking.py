@@ -8,6 +8,7 @@ from bot.knowledge.problems import Problem
 
 CHECKS = (
     names.ids,
+    names.spellings,
     names.locales,
     texts.texts,
     texts.look_alikes,

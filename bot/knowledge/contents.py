@@ -40,7 +40,7 @@ class Contents:
             yield from sheet.value
 
     def ids(self, name: str) -> set[str] | None:
-        """Return the ids in a list, also of items with other mistakes; None unless all are known."""
+        """Return the ids in a list, of faulty items too; None unless all are known."""
         key = "code" if name == "languages" else "id"
         listed = self._listed(name)
         if listed is None or not all(key in item for item in listed):

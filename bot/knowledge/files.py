@@ -56,5 +56,6 @@ def kind(folder: Path, path: Path) -> str | None:
 
 
 def every_file(folder: Path) -> list[Path]:
-    """Return the YAML files of the folder, in a settled order; schemas and phrases are not YAML."""
-    return sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml"))
+    """Return the YAML files of the folder, in a settled order, without editors' hidden files."""
+    found = (path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml"))
+    return sorted(path for path in found if not path.name.startswith("."))

@@ -39,6 +39,9 @@ def _as_typed(schema: Any) -> Any:
     typed = {key: _as_typed(value) for key, value in schema.items()}
     if typed == {"type": "string"} or (typed.get("type") == "string" and set(typed) <= _PLAIN):
         typed["type"] = ["string", "number"]
+    if typed.get("format") == "time":  # to an editor a time has seconds and a zone
+        typed["pattern"] = "^[0-9]{2}:[0-9]{2}$"
+        del typed["format"]
     return typed
 
 

@@ -56,8 +56,12 @@ def read(path: Path) -> Document:
 
 
 def _text(path: Path) -> str:
-    raw = path.read_bytes()
-    refusal: tuple[int, str, str] | None = None
+    raw = b""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        refusal = 1, f"the file cannot be read ({error.strerror})", "let the bot read it"
+        raise DamagedKnowledgeError([_refused(path, refusal)]) from error
     if len(raw) > LARGEST:
         refusal = 1, f"the file is larger than {LARGEST:,} bytes", "divide it into smaller files"
     elif raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
@@ -68,8 +72,12 @@ def _text(path: Path) -> str:
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
             refusal = line, "this line is not UTF-8", "save the file in the encoding UTF-8"
+    raise DamagedKnowledgeError([_refused(path, refusal)])
+
+
+def _refused(path: Path, refusal: tuple[int, str, str]) -> Problem:
     line, what, instead = refusal
-    raise DamagedKnowledgeError([Problem(file=path, line=line, what=what, instead=instead)])
+    return Problem(file=path, line=line, what=what, instead=instead)
 
 
 def _unfit_lines(path: Path, text: str) -> Iterator[Problem]:

@@ -9,6 +9,11 @@ _PLAIN = (
      "put the whole text in quotes, or correct the indentation"),
     ("expected ':'", "a key without a colon", "write key: text"),
     ("expected ',' or", "a bracket is opened and not closed", "close it on the same line"),
+    (
+        "node content",
+        "a bracket or comma stands before this, and nothing follows it",
+        "close the bracket or delete the comma",
+    ),
     ("expected key", "this line does not line up with the ones above",
      "give it the same number of spaces"),
     ("'-' indicator", "this line does not line up with the ones above",

@@ -27,9 +27,10 @@ def days(period: Period, locale: str) -> str:
     if last is None or first == last:
         return day(first, locale)
     until = day(last, locale)
-    year_leads = until.startswith(str(last.year))
-    if (first.year, first.month) == (last.year, last.month) or year_leads:
+    if not until.startswith(str(last.day)):
         return format_interval(first, last, "yMMMMd", locale=locale)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{until}"
     if first.year == last.year:
         return f"{format_skeleton('MMMMd', first, locale=locale)} – {until}"
     return f"{day(first, locale)} – {until}"

@@ -6,8 +6,12 @@ from babel.core import Locale, UnknownLocaleError
 
 from bot.knowledge.contents import Contents
 from bot.knowledge.files import LISTS
+from bot.knowledge.names import Organisation, Person
 from bot.knowledge.problems import Problem
+from bot.knowledge.topics import StakeholderType
 from bot.knowledge.yaml_files import Document, Where
+from bot.language.folding import fold
+from bot.language.texts import Text
 
 
 def ids(contents: Contents) -> Iterator[Problem]:
@@ -33,6 +37,26 @@ def _once(document: Document, key: str) -> Iterator[Problem]:
             what = f"the {key} {given} stands twice (also in line {first[given]})"
             yield document.problem(where, what, "delete one, or give it another")
         first.setdefault(given, document.line(where))
+
+
+def spellings(contents: Contents) -> Iterator[Problem]:
+    """Find a spelling that would mean two bodies, people or kinds of stakeholders."""
+    seen: dict[str, str] = {}
+    for document, items in contents.of("organisations", "people", "stakeholders"):
+        for number, item in enumerate(items):
+            for key, spelling in _spellings(item):
+                other = seen.setdefault(fold(spelling), item.id)
+                if other != item.id:
+                    what = f"'{spelling}' means {other} already"
+                    yield document.problem((number, *key), what, "keep it where it is meant")
+
+
+def _spellings(item: Organisation | Person | StakeholderType) -> Iterator[tuple[Where, str]]:
+    for key, text in item:
+        if isinstance(text, Text):
+            yield from (((key, code), words) for code, words in text.languages.items())
+    for number, spelling in enumerate(item.also):
+        yield ("also", number), spelling
 
 
 def locales(contents: Contents) -> Iterator[Problem]:

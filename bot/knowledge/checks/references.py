@@ -47,8 +47,9 @@ def _named(where: Where, record: object) -> _Named:
         case Signatory():
             yield (*where, "person"), "people", record.person
         case Topic():
-            for number, topic in enumerate(record.related):
-                yield (*where, "related", number), "topics", topic
+            for key in ("related", "gives_way_to"):
+                for number, topic in enumerate(getattr(record, key, ())):
+                    yield (*where, key, number), "topics", topic
         case Letter():
             yield (*where, "language"), "languages", record.language
             yield (*where, "edition"), "editions", str(record.edition)
