@@ -60,7 +60,7 @@ class Contents:
 
     def editions(self) -> set[str]:
         """Return the years of the edition files."""
-        return {path.stem for path in (self.folder / "editions").glob("*.yaml")}
+        return {path.stem for path in (self.folder / "editions").glob("[!.]*.yaml")}
 
     def take(self, name: str, path: Path) -> None:
         """Read and validate one file."""

@@ -56,28 +56,27 @@ def read(path: Path) -> Document:
 
 
 def _text(path: Path) -> str:
-    raw = b""
     try:
         raw = path.read_bytes()
     except OSError as error:
-        refusal = 1, f"the file cannot be read ({error.strerror})", "let the bot read it"
-        raise DamagedKnowledgeError([_refused(path, refusal)]) from error
+        what = f"the file cannot be read ({error.strerror})"
+        raise _refused(path, 1, what, "let the bot read it") from error
     if len(raw) > LARGEST:
-        refusal = 1, f"the file is larger than {LARGEST:,} bytes", "divide it into smaller files"
-    elif raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        refusal = 1, "the file starts with a byte order mark", "save it as UTF-8 without BOM"
-    else:
-        try:
-            return raw.decode()
-        except UnicodeDecodeError as error:
-            line = raw.count(b"\n", 0, error.start) + 1
-            refusal = line, "this line is not UTF-8", "save the file in the encoding UTF-8"
-    raise DamagedKnowledgeError([_refused(path, refusal)])
+        what = f"the file is larger than {LARGEST:,} bytes"
+        raise _refused(path, 1, what, "divide it into smaller files")
+    if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        what = "the file starts with a byte order mark"
+        raise _refused(path, 1, what, "save it as UTF-8 without BOM")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        instead = "save the file in the encoding UTF-8"
+        raise _refused(path, line, "this line is not UTF-8", instead) from error
 
 
-def _refused(path: Path, refusal: tuple[int, str, str]) -> Problem:
-    line, what, instead = refusal
-    return Problem(file=path, line=line, what=what, instead=instead)
+def _refused(path: Path, line: int, what: str, instead: str) -> DamagedKnowledgeError:
+    return DamagedKnowledgeError([Problem(file=path, line=line, what=what, instead=instead)])
 
 
 def _unfit_lines(path: Path, text: str) -> Iterator[Problem]:
