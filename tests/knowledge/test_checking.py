@@ -168,3 +168,9 @@ def test_two_mistakes_in_two_files_are_both_named_in_order(knowledge: Path) -> N
         ("2022.yaml", 1),
         ("people.yaml", 1),
     ]
+
+
+def test_a_word_that_is_also_a_whole_question_of_its_subject_is_no_mistake(knowledge: Path) -> None:
+    path = knowledge / "questions/en/theme.yaml"
+    path.write_text("words: [theme]\nask: [Theme?]\n", encoding="utf-8")
+    assert check(knowledge) == []

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from pathlib import Path
 
 from bot.knowledge.asking import BESIDE_TOPICS, WaysOfAsking
 from bot.knowledge.contents import Contents, walk
@@ -37,22 +36,18 @@ def empty(contents: Contents) -> Iterator[Problem]:
 
 
 def twice(contents: Contents) -> Iterator[Problem]:
-    """Find one way of asking under two subjects of a language, or twice under one."""
-    seen: dict[tuple[str, str], tuple[Path, int]] = {}
+    """Find one way of asking under two subjects of a language, or twice in one list."""
+    seen: dict[tuple[str, str], tuple[Document, Where]] = {}
     for document, ways in contents.of("asking"):
         for where, way in _ways(ways):
-            known = (document.path.parent.name, _alike(way))
-            if known not in seen:
-                seen[known] = document.path, document.line(where)
-            elif way:
-                yield _second(document, where, way, seen[known])
-
-
-def _second(document: Document, where: Where, way: str, first: tuple[Path, int]) -> Problem:
-    path, line = first
-    place = f"line {line}" if path == document.path else f"{path.name}:{line}"
-    what = f"'{way}' stands already in {place}"
-    return document.problem(where, what, "keep it under the one subject it means")
+            first, there = seen.setdefault(
+                (document.path.parent.name, _alike(way)), (document, where)
+            )
+            if way and (first is not document or (where[0] == there[0] and where != there)):
+                line = first.line(there)
+                place = f"line {line}" if first is document else f"{first.path.name}:{line}"
+                what = f"'{way}' stands already in {place}"
+                yield document.problem(where, what, "keep it under the one subject it means")
 
 
 def _ways(ways: WaysOfAsking) -> Iterator[tuple[Where, str]]:
