@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.language.keyboard import retyped
 from bot.language.tokens import Token, tokenise
-from bot.understanding.vocabulary import NAMES, Match, Vocabulary
+from bot.understanding.vocabulary import Match, Vocabulary
 
-_SHARED = {"wsis"}
+_NAMES = frozenset({"organisation", "person", "place"})
 _ENOUGH = 0.34
 """The share of a message that must be explained before another keyboard layout is tried."""
 
@@ -50,14 +50,17 @@ class LanguageFinder:
 
 def _explained(vocabulary: Vocabulary, tokens: list[Token]) -> float:
     matches = vocabulary.find(tokens)
-    covered = {i for match in matches for i in range(match.start, match.end)}
-    score = sum(_weight(match) * (match.end - match.start) for match in matches)
+    weights: dict[int, float] = {}
+    for match in matches:
+        for i in range(match.start, match.end):
+            weights[i] = max(weights.get(i, 0.0), _weight(match))
+    score, covered = sum(weights.values()), weights.keys()
     rest = (token for i, token in enumerate(tokens) if i not in covered and not token.is_number)
     return score + 0.6 * sum(vocabulary.knows(token) for token in rest)
 
 
 def _weight(match: Match) -> float:
-    if all(sense.kind in NAMES or sense.name in _SHARED for sense in match.senses):
+    if all(s.kind in _NAMES or s.implied or s.name == "wsis" for s in match.senses):
         return 0.05
     return 1.0
 

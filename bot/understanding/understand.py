@@ -132,11 +132,11 @@ class Understanding:
             return Part(intent=Intent.SMALLTALK)
         if foreign > anchor - 1 or anchor < BAR or "declined" in subjects:
             return Part(intent=Intent.DECLINE)
-        if message.memory.topics and message.mentions:
+        if message.memory.topics and message.mentions and not message.forum_words() & {"wsis"}:
             return self._placed(message, whole, Part(topics=message.memory.topics))
         if message.mentions:
             return self._placed(message, whole, Part(topics=("overview",)))
-        if message.forum_words():
+        if message.forum_words() & {"wsis", "forum"}:
             return self._placed(message, whole, Part(topics=("about",)))
         return Part(intent=Intent.DECLINE)
 

@@ -25,6 +25,8 @@ class Sense(NamedTuple):
     kind: str
     name: str
     weight: float = 0.0
+    implied: bool = False
+    """Not written in a subject's file, but implied by a name."""
 
 
 class Match(NamedTuple):
@@ -39,6 +41,8 @@ class Match(NamedTuple):
 NAMES = frozenset({"organisation", "person", "place", "stakeholder", "month", "year", "number"})
 """Kinds of sense that must be matched exactly."""
 
+_FRAME = frozenset({"frame", "year", "number", "month"})
+_SUBJECT = frozenset({"subject", "organisation", "person", "place", "stakeholder"})
 _BODIES = frozenset({"organisation", "person"})
 _MOST_SLIPS = 40
 """How many unknown words of one message are compared; the rest of a very long one is left."""
@@ -62,6 +66,7 @@ class Vocabulary:
         self._root = _Node()
         self._spelled: dict[int, list[str]] = defaultdict(list)
         self._seen: set[str] = set()
+        self._common: set[str] = set()
         self.known: set[str] = set()
         for phrase, sense in _entries(library, language):
             self._add(phrase, sense)
@@ -79,20 +84,36 @@ class Vocabulary:
                 self._spelled[len(token.folded)].append(token.folded)
         if tokens and sense not in node.senses:
             node.senses.append(sense)
+        if len(tokens) == 1 and sense.kind in {"frame", "subject"} and not sense.implied:
+            self._common.add(tokens[0].folded)
 
     def _know(self, sentences: Iterable[str]) -> None:
         for token in tokenise("\n".join(sentences), most=1_000_000):
             self.known.add(keys(token.folded, self._stemmer)[0])
 
     def find(self, tokens: list[Token]) -> list[Match]:
-        """Return the longest matches from left to right."""
-        matches, start = [], 0
+        """Return the longest matches from left to right, of subjects and of frame words apart."""
+        found = [*self._layer(tokens, _FRAME), *self._layer(tokens, _SUBJECT)]
+        return sorted(found, key=lambda match: match.start)
+
+    def _layer(self, tokens: list[Token], kinds: frozenset[str]) -> Iterator[Match]:
+        start = 0
         while start < len(tokens):
-            match = self._longest(tokens, start)
-            if match and (match := _sober(match, tokens)):
-                matches.append(match)
+            match = self._longest(tokens, start, kinds)
+            if match and (sober := self._sober(match, tokens)):
+                yield sober
             start = match.end if match else start + 1
-        return matches
+
+    def _sober(self, match: Match, tokens: list[Token]) -> Match | None:
+        """Tell an acronym from a common word: "WHO" is a body, "who" is not."""
+        word = tokens[match.start]
+        names = any(sense.kind in _BODIES for sense in match.senses)
+        if not names or match.end - match.start > 1 or word.folded not in self._common:
+            return match
+        if word.text.isupper() and any(token.text.islower() for token in tokens):
+            return match
+        senses = tuple(s for s in match.senses if s.kind not in _BODIES and not s.implied)
+        return match._replace(senses=senses) if senses else None
 
     def slips(self, tokens: list[Token], matches: Sequence[Match]) -> list[Match]:
         """Return matches of the words that nothing else explains, a typing slip forgiven."""
@@ -100,15 +121,17 @@ class Vocabulary:
         free = [i for i in range(len(tokens)) if i not in taken][:_MOST_SLIPS]
         return [match for i in free if (match := self._slip(tokens, i))]
 
-    def _longest(self, tokens: list[Token], start: int) -> Match | None:
+    def _longest(
+        self, tokens: list[Token], start: int, kinds: frozenset[str]
+    ) -> Match | None:
         node, best, position = self._root, None, start
         while position < len(tokens):
             step = self._step(node, tokens[position].folded)
             if step is None:
                 break
             node, position = step, position + 1
-            if node.senses:
-                best = Match(start, position, tuple(node.senses))
+            if senses := tuple(sense for sense in node.senses if sense.kind in kinds):
+                best = Match(start, position, senses)
         return best
 
     def _step(self, node: _Node, word: str) -> _Node | None:
@@ -132,20 +155,11 @@ class Vocabulary:
         if not found:
             return None
         mended = [*tokens[:start], Token(found[0], found[0]), *tokens[start + 1 :]]
-        match = self._longest(mended, start)
+        layers = (self._longest(mended, start, kinds) for kinds in (_SUBJECT, _FRAME))
+        match = next(filter(None, layers), None)
         if match is None or any(sense.kind in NAMES for sense in match.senses):
             return None
         return match._replace(slip=True)
-
-
-def _sober(match: Match, tokens: list[Token]) -> Match | None:
-    """Tell an acronym from a common word: "WHO" is a body, "who" is not."""
-    names = [sense for sense in match.senses if sense.kind in _BODIES]
-    others = [sense for sense in match.senses if sense.kind not in _BODIES]
-    if not names or not others or match.end - match.start > 1:
-        return match
-    shouted = tokens[match.start].text.isupper() and any(t.text.islower() for t in tokens)
-    return match._replace(senses=tuple(names if shouted else others))
 
 
 def _entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
@@ -184,7 +198,7 @@ def _named(
     for word in words:
         yield word, Sense(kind, name)
         for topic in roles.get(name, ()):
-            yield word, Sense("subject", topic, weight)
+            yield word, Sense("subject", topic, weight, implied=True)
 
 
 def _roles(library: Library) -> dict[str, set[str]]:
