@@ -57,6 +57,8 @@ class Frame(Record):
     yes_no: Words = ()
     counted: Words = ()
     """Words that make a number beside them no year: "room", "CHF", "people"."""
+    plus: Words = ()
+    """The sign in WSIS+20, in words."""
     years: dict[str, Words] = {}
     """Years in words: ``"2020": [twenty twenty, two thousand twenty]``."""
     numbers: dict[str, Words] = {}

@@ -26,6 +26,11 @@ class Token(NamedTuple):
         """Whether it is a number in digits."""
         return self.folded.isdigit()
 
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word, or a Chinese character."""
+        return self.folded.isalpha()
+
 
 def tokenise(text: str, most: int = 1000) -> list[Token]:
     """Return the first ``most`` tokens of ``text``, spelling cleaned."""

@@ -16,6 +16,7 @@ RELATIVE = (
     "latest", "next", "first", "last_but_one", "before", "after", "this_year", "last_year",
     "next_year",
 )  # fmt: skip
+_PLUS = Sense("frame", "plus")
 _FORUM_WORDS = {"wsis", "forum"}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _SUMMIT_YEARS = {2003, 2005, 2015, 2030}
@@ -60,6 +61,8 @@ class EditionFinder:
             for sense in match.senses:
                 if sense.kind == "year":
                     mentions.append(self._year(int(sense.name), match.start, match.end))
+                elif sense == _PLUS and (said := self._plus(tokens, match.end, senses)):
+                    mentions.append(said)
         explicit = bool(mentions)
         summits = [m for m in mentions if m.unknown and int(m.unknown.lstrip("+")) in _SUMMIT_YEARS]
         if len(summits) < len(mentions):
@@ -78,6 +81,8 @@ class EditionFinder:
         self, tokens: Sequence[Token], at: int, senses: dict[int, Match]
     ) -> Mention | None:
         word = tokens[at].folded
+        if at and _in_frame(senses, at - 1, {"plus"}) and self._near_forum(tokens, at, senses):
+            return None
         if word.startswith("+") and self._near_forum(tokens, at, senses):
             year = self._anniversaries.get(int(word[1:]))
             known = year is not None
@@ -90,6 +95,19 @@ class EditionFinder:
             year = int(word)
             return self._year(year, at, at + 1) if _FIRST_YEAR <= year <= _LAST_YEAR else None
         return self._short_year(tokens, at, senses)
+
+    def _plus(
+        self, tokens: Sequence[Token], at: int, senses: dict[int, Match]
+    ) -> Mention | None:
+        """The number after "plus", in digits or words: WSIS plus twenty."""
+        if at >= len(tokens) or not self._near_forum(tokens, at, senses):
+            return None
+        words = [s.name for s in senses[at].senses if s.kind == "number"] if at in senses else []
+        number = tokens[at].folded if tokens[at].is_number else next(iter(words), None)
+        if number is None:
+            return None
+        year = self._anniversaries.get(int(number))
+        return Mention(at=at, end=at + 1, year=year, unknown=None if year else f"+{number}")
 
     def _short_year(
         self, tokens: Sequence[Token], at: int, senses: dict[int, Match]

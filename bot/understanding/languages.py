@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from bot.language.keyboard import retyped
+from bot.language.scripts import script
 from bot.language.tokens import Token, tokenise
 from bot.understanding.vocabulary import Match, Vocabulary
 
 _NAMES = frozenset({"organisation", "person", "place"})
-_ENOUGH = 0.34
+_KNOWN, _BORROWED = 0.6, 0.4
+"""What a word counts that only stands in whole questions; a word of another script."""
+_ENOUGH = 0.3
 """The share of a message that must be explained before another keyboard layout is tried."""
 
 
@@ -38,7 +41,7 @@ class LanguageFinder:
         return language, tokens, _filled(matches, slips)
 
     def _best(self, tokens: list[Token], preferred: str | None) -> tuple[str, float]:
-        words = sum(not token.is_number for token in tokens) or 1
+        words = sum(token.is_word for token in tokens) or 1
         scores = {
             code: _explained(vocabulary, tokens) for code, vocabulary in self._vocabularies.items()
         }
@@ -49,14 +52,16 @@ class LanguageFinder:
 
 
 def _explained(vocabulary: Vocabulary, tokens: list[Token]) -> float:
-    matches = vocabulary.find(tokens)
     weights: dict[int, float] = {}
-    for match in matches:
+    for match in vocabulary.find(tokens):
         for i in range(match.start, match.end):
             weights[i] = max(weights.get(i, 0.0), _weight(match))
-    score, covered = sum(weights.values()), weights.keys()
-    rest = (token for i, token in enumerate(tokens) if i not in covered and not token.is_number)
-    return score + 0.6 * sum(vocabulary.knows(token) for token in rest)
+    score = 0.0
+    for i, token in enumerate(tokens):
+        if token.is_word:
+            weight = weights.get(i, _KNOWN if vocabulary.knows(token) else 0.0)
+            score += weight * (1.0 if script(token.folded) == vocabulary.script else _BORROWED)
+    return score
 
 
 def _weight(match: Match) -> float:

@@ -80,6 +80,9 @@ class Understanding:
             if weight >= BAR and (part := self._part(message, clause, subjects)):
                 parts.append(part)
                 best = max(best, weight)
+            elif parts and parts[-1].topics and message.only_editions(clause, subjects):
+                same = replace(parts[-1], editions=(), unknown=())
+                parts.append(self._placed(message, clause, same))
         if parts:
             return _merged(parts), best
         return [self._rest(message, anchor)], max(best, anchor)
@@ -175,6 +178,11 @@ class _Message:
         first = next(c for c in self.clauses if c.end > self.mentions[0].at)
         return [m for m in self.mentions if m.at < first.end]
 
+    def only_editions(self, clause: Clause, subjects: Mapping[str, float]) -> bool:
+        """Whether a clause does nothing but name another edition: "… and 2022?"."""
+        named = any(clause.start <= mention.at < clause.end for mention in self.mentions)
+        return named and not subjects and clause.foreign <= 1
+
     def whole(self) -> Clause:
         clauses = self.clauses
         matches = [match for clause in clauses for match in clause.matches]
@@ -204,15 +212,26 @@ def _merged(parts: Sequence[Part]) -> list[Part]:
     """Join parts that ask the same of other editions, or other topics of the same editions."""
     merged: list[Part] = []
     for part in parts:
-        last = merged[-1] if merged else None
-        same = last and last.intent == part.intent == Intent.ASK and last.editions == part.editions
-        if last and same and last.unknown == part.unknown and last.relative == part.relative:
-            merged[-1] = replace(
-                last,
-                topics=tuple(dict.fromkeys((*last.topics, *part.topics))),
-                aspects=last.aspects | part.aspects,
-                subjects=tuple(dict.fromkeys((*last.subjects, *part.subjects))),
-            )
+        joined = _joined(merged[-1], part) if merged else None
+        if joined:
+            merged[-1] = joined
         else:
             merged.append(part)
     return merged
+
+
+def _joined(one: Part, other: Part) -> Part | None:
+    if {one.intent, other.intent} != {Intent.ASK}:
+        return None
+    same_editions = (one.editions, one.unknown, one.relative) == (
+        other.editions, other.unknown, other.relative)  # fmt: skip
+    if not same_editions and one.topics != other.topics:
+        return None
+    return replace(
+        one,
+        topics=tuple(dict.fromkeys((*one.topics, *other.topics))),
+        editions=tuple(dict.fromkeys((*one.editions, *other.editions))),
+        unknown=tuple(dict.fromkeys((*one.unknown, *other.unknown))),
+        aspects=one.aspects | other.aspects,
+        subjects=tuple(dict.fromkeys((*one.subjects, *other.subjects))),
+    )

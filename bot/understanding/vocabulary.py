@@ -1,6 +1,6 @@
 """The words of one language with their senses, made from the knowledge files."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from bot.knowledge.asking import Frame
 from bot.knowledge.library import Library
+from bot.language.scripts import script
 from bot.language.stems import keys
 from bot.language.texts import Text
 from bot.language.tokens import BREAK, Token, tokenise
@@ -38,12 +39,15 @@ class Match(NamedTuple):
     slip: bool = False
 
 
-NAMES = frozenset({"organisation", "person", "place", "stakeholder", "month", "year", "number"})
+NAMES = frozenset({"organisation", "person", "place", "stakeholder", "year", "number"})
 """Kinds of sense that must be matched exactly."""
 
 _FRAME = frozenset({"frame", "year", "number", "month"})
 _SUBJECT = frozenset({"subject", "organisation", "person", "place", "stakeholder"})
 _BODIES = frozenset({"organisation", "person"})
+_OF_DATES = frozenset(
+    {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since"}
+)
 _MOST_SLIPS = 40
 """How many unknown words of one message are compared; the rest of a very long one is left."""
 _FRAME_LISTS = [name for name in Frame.model_fields if name not in {"years", "numbers"}]
@@ -73,6 +77,9 @@ class Vocabulary:
         for subject, ways in library.asking.get(language, {}).items():
             if subject != "declined":
                 self._know(ways.ask)
+        scripts = Counter(script(word) for word in self._seen)
+        self.script = max(scripts, key=lambda name: scripts[name], default="")
+        """The script its words are mostly written in."""
 
     def _add(self, phrase: str, sense: Sense) -> None:
         node = self._root
@@ -93,8 +100,10 @@ class Vocabulary:
 
     def find(self, tokens: list[Token]) -> list[Match]:
         """Return the longest matches from left to right, of subjects and of frame words apart."""
-        found = [*self._layer(tokens, _FRAME), *self._layer(tokens, _SUBJECT)]
-        return sorted(found, key=lambda match: match.start)
+        frame = list(self._layer(tokens, _FRAME))
+        named = {i for match in frame if _names_edition(match) for i in range(match.start, match.end)}
+        subjects = (m for m in self._layer(tokens, _SUBJECT) if not named >= set(range(m.start, m.end)))
+        return sorted([*frame, *subjects], key=lambda match: match.start)
 
     def _layer(self, tokens: list[Token], kinds: frozenset[str]) -> Iterator[Match]:
         start = 0
@@ -162,13 +171,22 @@ class Vocabulary:
         return match._replace(slip=True)
 
 
+def _names_edition(match: Match) -> bool:
+    """Whether its words name the Forum or a year and so say nothing of a subject."""
+    named = any(s.kind == "year" or s.name == "wsis" for s in match.senses)
+    return named and match.end - match.start > 1
+
+
 def _entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
     for subject, ways in library.asking.get(language, {}).items():
         yield from ((phrase, Sense("subject", subject, WORD)) for phrase in ways.words)
         yield from ((phrase, Sense("subject", subject, HINT)) for phrase in ways.hints)
     if frame := library.frames.get(language):
         for name in _FRAME_LISTS:
-            yield from ((phrase, Sense("frame", name)) for phrase in getattr(frame, name))
+            for phrase in getattr(frame, name):
+                yield phrase, Sense("frame", name)
+                if name in _OF_DATES:
+                    yield phrase, Sense("subject", "dates", WORD, implied=True)
         for kind, table in (("year", frame.years), ("number", frame.numbers)):
             for value, phrases in table.items():
                 yield from ((phrase, Sense(kind, value)) for phrase in phrases)
