@@ -26,6 +26,7 @@ BAR = 2.0
 HINTED = 1.0
 """How much more it must weigh when only hints speak for its subject."""
 _ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
+_ASIDE = frozenset({"declined", "smalltalk"})
 _EDITION, _MEMORY, _NAME = 2.0, 2.0, 1.0
 _SHORT = 10
 """Up to so many tokens a message may live from the turn before."""
@@ -74,9 +75,12 @@ class Understanding:
         anchor = message.anchor()
         parts: list[Part] = []
         best = 0.0
-        for clause in message.clauses:
-            subjects = clause.subjects()
+        spoken = [clause.subjects() for clause in message.clauses]
+        worded = any(_worded(subjects) for subjects in spoken)
+        for clause, subjects in zip(message.clauses, spoken, strict=True):
             weight = _weight(clause, subjects, anchor)
+            if not _worded(subjects) and (worded or message.follows()):
+                weight = -1.0
             if weight >= BAR and (part := self._part(message, clause, subjects)):
                 parts.append(part)
                 best = max(best, weight)
@@ -90,7 +94,7 @@ class Understanding:
     def _part(
         self, message: "_Message", clause: Clause, subjects: Mapping[str, float]
     ) -> Part | None:
-        names = [name for name in subjects if name not in {"declined", "smalltalk"}]
+        names = [name for name in subjects if name not in _ASIDE]
         if not names:
             return None
         if names[0] in {"rsvp", "not_stated"}:
@@ -161,6 +165,12 @@ class _Message:
         names = any(c.named("organisation") or c.named("person") for c in self.clauses)
         return weight + _NAME * names
 
+    def follows(self) -> bool:
+        """Whether it only takes up the turn before: "and in 2022?", "the same for 2017"."""
+        frames = self.clauses[0].frames() if self.clauses else set()
+        taken_up = bool(frames & {"follow", "same", "before", "after"})
+        return taken_up and bool(self.memory.topics) and bool(self.mentions)
+
     def forum_words(self) -> set[str]:
         return {name for c in self.clauses for name in c.frames() if name in _ANCHORS}
 
@@ -198,14 +208,24 @@ def _strangeness(token: Token) -> float:
     return 0.5 if len(token.folded) <= 3 else 1.0
 
 
+def _about(subjects: Mapping[str, float]) -> float:
+    """The weight of the heaviest subject that can be answered."""
+    return max((w for name, w in subjects.items() if name not in _ASIDE), default=0.0)
+
+
+def _worded(subjects: Mapping[str, float]) -> bool:
+    return _about(subjects) >= WORD * 0.7
+
+
 def _weight(clause: Clause, subjects: Mapping[str, float], anchor: float) -> float:
-    about = {name: w for name, w in subjects.items() if name not in {"declined", "smalltalk"}}
+    about = _about(subjects)
     if not about:
         return -1.0
-    heaviest = max(about.values())
-    hinted = HINTED if heaviest < WORD * 0.7 else 0.0
+    hinted = 0.0 if _worded(subjects) else HINTED
     strange = clause.foreign * (0.5 if anchor >= _ANCHORS["wsis"] else 1.0)
-    return heaviest + anchor - strange - hinted - 1.3 * subjects.get("declined", 0.0)
+    if declined := subjects.get("declined", 0.0):
+        anchor = anchor if "wsis" in clause.frames() else min(anchor, _EDITION)
+    return about + anchor - strange - hinted - 1.5 * declined
 
 
 def _merged(parts: Sequence[Part]) -> list[Part]:
