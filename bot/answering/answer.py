@@ -25,6 +25,8 @@ class Stated:
     letters: tuple[Letter, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     aspects: frozenset[str] = frozenset()
+    shortened: bool = False
+    """Whether details are left out; a button tells them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +41,8 @@ class NotStated:
     topic: str | None
     ask: tuple[Fact, ...]
     ask_edition: Edition | None = None
+    elsewhere: tuple[int, ...] = ()
+    """The editions whose letters do state the topic."""
 
 
 @dataclass(frozen=True, kw_only=True)

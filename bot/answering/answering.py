@@ -17,8 +17,9 @@ from bot.answering.answer import (
     WhichOne,
 )
 from bot.answering.derived import OVERVIEW, changes
-from bot.answering.verdicts import verdicts
+from bot.answering.verdicts import naming, verdicts
 from bot.knowledge.editions import Edition
+from bot.knowledge.facts import Fact
 from bot.knowledge.library import Library
 from bot.understanding.question import Intent, Part, Question
 
@@ -39,7 +40,7 @@ def _part(part: Part, library: Library, today: date) -> Iterator[Item]:
     elif part.intent is Intent.CLARIFY:
         yield WhichOne(topics=part.topics)
     elif part.topics and all(library.topics[t].edition_free for t in part.topics):
-        yield from (_about(topic, library) for topic in part.topics)
+        yield from (_about(topic, part, library) for topic in part.topics)
     elif part.intent is Intent.RSVP and not part.editions:
         yield RsvpWanted(edition=library.current(today))
     else:
@@ -51,6 +52,8 @@ def _of_editions(part: Part, library: Library, today: date) -> Iterator[Item]:
     editions = [library.editions[year] for year in part.editions]
     if not editions and part.unknown:
         return
+    if not editions and part.relative is None:
+        editions = naming(part, library)
     if not editions:
         current = library.current(today)
         if part.relative == "next" and current.over(today):
@@ -78,7 +81,7 @@ def _of_edition(part: Part, edition: Edition, library: Library) -> Iterator[Item
         yield _not_stated(edition, None, library)
     for topic in part.topics:
         if library.topics[topic].edition_free:
-            yield _about(topic, library)
+            yield _about(topic, part, library)
         else:
             yield _topic(topic, part, edition, library)
 
@@ -86,31 +89,45 @@ def _of_edition(part: Part, edition: Edition, library: Library) -> Iterator[Item
 def _topic(topic: str, part: Part, edition: Edition, library: Library) -> Item:
     if topic == "letter":
         letters = library.letters_of(edition.edition)
-        return Stated(edition=edition, topic=topic, letters=letters)
+        stated = Stated(edition=edition, topic=topic, letters=letters)
+        dated = any(letter.reference or letter.date for letter in letters)
+        return stated if dated else _not_stated(edition, topic, library)
     if topic == "overview":
         facts = tuple(fact for name in OVERVIEW for fact in edition.on(name))
         return Stated(edition=edition, topic=topic, facts=facts)
     facts = changes(edition) if topic == "changes" else edition.on(topic)
     if not facts:
         return _not_stated(edition, topic, library)
+    return _stated(topic, part, edition, facts, library)
+
+
+def _about(topic: str, part: Part, library: Library) -> Stated:
+    return _stated(topic, part, None, library.forum.facts[topic], library)
+
+
+def _stated(
+    topic: str, part: Part, edition: Edition | None, facts: tuple[Fact, ...], library: Library
+) -> Stated:
+    told = facts if "more" in part.aspects else tuple(f for f in facts if not f.detail)
     return Stated(
         edition=edition,
         topic=topic,
-        facts=facts,
+        facts=told,
         verdicts=verdicts(part.subjects, topic, facts, library),
         aspects=part.aspects,
+        shortened=len(told) < len(facts),
     )
-
-
-def _about(topic: str, library: Library) -> Stated:
-    return Stated(edition=None, topic=topic, facts=library.forum.facts[topic])
 
 
 def _not_stated(edition: Edition, topic: str | None, library: Library) -> NotStated:
     """Say whom to ask: the edition's contact, else that of the next later edition with one."""
     later = [e for year, e in library.editions.items() if year >= edition.edition]
-    for candidate in later:
-        if contact := candidate.on("contact"):
-            other = None if candidate is edition else candidate
-            return NotStated(edition=edition, topic=topic, ask=contact, ask_edition=other)
-    return NotStated(edition=edition, topic=topic, ask=())
+    asked = next((e for e in later if e.on("contact")), None)
+    stating = (year for year, e in library.editions.items() if topic and e.on(topic))
+    return NotStated(
+        edition=edition,
+        topic=topic,
+        ask=asked.on("contact") if asked else (),
+        ask_edition=None if asked is edition else asked,
+        elsewhere=tuple(stating),
+    )

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from bot.answering.answer import Verdict
+from bot.knowledge.editions import Edition
 from bot.knowledge.facts import Fact
 from bot.knowledge.library import Library
+from bot.understanding.question import Part
 
 _KINDS = {
     "organizers": "organisation",
@@ -27,6 +29,21 @@ def verdicts(
         for subject in subjects
         if subject.partition(":")[0] == kind
     )
+
+
+def naming(part: Part, library: Library) -> list[Edition]:
+    """Return the newest edition that names the people of a question, if the newest of all does not.
+
+    "Who is J.K. Ponder?" names no edition and yet can only mean one.
+    """
+    people = {subject for subject in part.subjects if subject.startswith("person:")}
+    editions = [
+        edition
+        for edition in library.editions.values()
+        for topic in part.topics
+        if people & {name for fact in edition.on(topic) for name in _named(fact, library)}
+    ]
+    return editions[-1:]
 
 
 def _named(fact: Fact, library: Library) -> set[str]:

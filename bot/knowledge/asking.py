@@ -55,6 +55,8 @@ class Frame(Record):
     how_long_until: Words = ()
     how_long_since: Words = ()
     yes_no: Words = ()
+    more: Words = ()
+    """Words that ask for every detail: "more", "in detail", "everything"."""
     counted: Words = ()
     """Words that make a number beside them no year: "room", "CHF", "people"."""
     plus: Words = ()

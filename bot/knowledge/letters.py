@@ -12,6 +12,8 @@ class Letter(Record):
     id: str
     edition: int
     reference: str | None = None
+    titled: bool = False
+    """Whether the reference is a title in words, which is no short way to cite the letter."""
     date: dt.date | None = None
     language: str
     subject: Text

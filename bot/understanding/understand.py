@@ -19,7 +19,7 @@ from bot.understanding.vocabulary import WORD, Vocabulary
 _NOTHING = Memory()
 
 ASPECTS = frozenset(
-    {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since", "yes_no"}
+    {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since", "yes_no", "more"}
 )
 BAR = 2.0
 """What a clause about the Forum must weigh, less what is foreign in it."""

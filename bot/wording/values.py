@@ -52,7 +52,9 @@ class Values:
         """Return how a letter is cited: reference and date, or what it is and what it lacks."""
         if letter.reference and letter.date:
             day = dates.day(letter.date, self.locale)
-            return self.say("letter", reference=isolated(letter.reference, self._language), day=day)
+            words = isolated(letter.reference, self._language)
+            reference = self.text(letter.subject) if letter.titled else words
+            return self.say("letter", reference=reference, day=day)
         return self.say("letter-undated", subject=self.text(letter.subject))
 
     def many(self, words: list[str]) -> str:

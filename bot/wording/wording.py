@@ -171,6 +171,9 @@ class _Page:
             lines.append(say("ask-contact", contact=asked, letter=letter))
         else:
             lines.append(say("ask-website", website=website))
+        if item.elsewhere:
+            years = values.many([str(year) for year in item.elsewhere])
+            lines.append(say("stated-elsewhere", years=years))
         return Paragraph(values.text(item.edition.short), "\n".join(lines))
 
     def _rsvp(self, edition: Edition) -> str:

@@ -48,6 +48,7 @@ not-stated-thing = The letters do not state that.
 ask-contact = You can ask: { $contact } ({ $letter }).
 ask-later-contact = You can look at { $website } or ask the contact of a later letter: { $contact } ({ $letter }).
 ask-website = You can look at { $website }.
+stated-elsewhere = On record for: { $years }.
 unknown-edition = { $named } is not among the editions on record. On record: { $years }.
 none-ahead = No next edition is announced on record; newer ones may exist: { $website }. The latest on record:
 newer-may-exist = This is the latest edition on record; newer ones may exist: { $website }
