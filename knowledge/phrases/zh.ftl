@@ -1,0 +1,59 @@
+# 机器人的中文用语。年份以文本传入，2024仍写作2024。
+
+## How values are written
+comma = {"，"}
+labelled = { $label }：{ $value }
+heading = { $topic }：
+notably = 其中包括{ $list }
+both-names = { $name }（{ $original }）
+from-day = { $day }起
+period-in_person = { $days }，现场举行
+period-remote = { $days }，线上举行
+day-hours = { $day }{ $hours }（日内瓦时间）
+to-be-confirmed = { $day }（待确认）
+deadline = 不迟于{ $day }
+deadline-before = { $day }之前
+phone = 电话 { $number }
+fax = 传真 { $number }
+email = 电子邮件 { $address }
+signatory = { $person }，{ $office }
+title = “{ $title }”
+title-translated = “{ $title }”（此为我们的译文，未经官方审定；信函原文：{ $original }）
+replaces = 取代原先的{ $value }（{ $letter }）。
+doubt = 请注意：{ $doubt }
+letter = { $reference }，{ $day }
+letter-undated = { $subject }，无日期、无编号
+letter-to = { $letter }；收信人：{ $people }
+source = 来源：{ $letters }
+is-over = 本届论坛已经结束。
+
+## Of a date
+duration = 共{ $days }天。
+weekdays = 从{ $first }到{ $last }。
+first-day = 第一天：{ $day }。
+last-day = 最后一天：{ $day }。
+starts-in = { $time }开始。
+ended-ago = { $time }结束。
+
+## Yes and no
+verdict-yes = 是的，信函中提到了{ $name }。
+verdict-no = { $name }没有出现在信函所列名单中。
+
+## What is not on record
+not-stated = { $topic }：信函没有说明这一点。
+not-stated-thing = 信函没有说明这一点。
+ask-contact = 您可以向以下联系人询问：{ $contact }（{ $letter }）。
+ask-later-contact = 您可以查看网站 { $website } ，或询问较晚一封信函中的联系人：{ $contact }（{ $letter }）。
+ask-website = 您可以查看网站 { $website } 。
+stated-elsewhere = 有记录的届次：{ $years }。
+unknown-edition = { $named }不在我们有记录的届次之中。有记录的届次是：{ $years }。
+none-ahead = 记录中没有已宣布的下一届论坛，可能还有更新的届次：{ $website } 。记录中最近的一届是：
+newer-may-exist = 这是记录中最近的一届，可能还有更新的届次：{ $website }
+
+## Everything else
+which-one = 您想了解什么？
+courtesy = 您好！我是机器人，根据信息社会世界峰会论坛的官方信函（{ $years }各届）回答问题：日期、地点、主题、联系人、注册、日程等。您可以这样问：“2024年论坛什么时候举行？”
+decline = 我只能根据官方信函回答有关信息社会世界峰会论坛（{ $years }各届）的问题。您可以这样问：“2022年论坛在哪里举行？”
+decline-part = 您消息中的其他内容与信函所述的论坛无关。
+rsvp-over = { $edition }已经结束，无法再报名。以后各届的消息请见 { $website }
+rsvp-register = 如要参加{ $edition }，请在 { $website } 注册。本机器人不办理注册。
