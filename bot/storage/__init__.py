@@ -1,0 +1,1 @@
+"""What is kept: tables, one store per subject, on SQLite or PostgreSQL."""

@@ -1,0 +1,90 @@
+"""The database: transactions that write, and transactions that only read."""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.storage.address import Address
+from bot.storage.engines import DatabaseUnavailableError, engines
+
+
+class Database:
+    """One database; ``str()`` of it is fit for people and logs.
+
+    On every database writers of the same row wait for each other, provided that a store changes
+    it in one statement or reads it with ``.with_for_update()``; and readers never make a writer
+    wait. In memory there is one connection: transactions take turns, so none may open another.
+    """
+
+    def __init__(self, url: str) -> None:
+        """Take DATABASE_URL; nothing is opened yet.
+
+        Raises:
+            UsageError: it names no database.
+        """
+        self._address = Address.parse(url)
+        self._engines = engines(self._address)
+
+    def __str__(self) -> str:
+        return str(self._address)
+
+    @property
+    def embedded(self) -> bool:
+        """Whether it is SQLite, which this process looks after itself."""
+        return self._address.dsn is None
+
+    @property
+    def file(self) -> Path | None:
+        """Where an embedded database is kept; None in memory and on a server."""
+        return self._address.file
+
+    def create(self) -> None:
+        """Make the file and its folder where missing, for their owner's eyes only.
+
+        Raises:
+            DatabaseUnavailableError: that is not allowed here.
+        """
+        if self.file is None:
+            return
+        try:
+            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.close(os.open(self.file, os.O_CREAT | os.O_RDWR, 0o600))
+        except OSError as error:
+            raise DatabaseUnavailableError(f"{self}: {error.strerror}") from error
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction: committed at the end, rolled back by any exception.
+
+        Raises:
+            DatabaseUnavailableError: the database does not open.
+        """
+        async with self._transaction(self._engines.writer) as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that sees one moment of the database and changes nothing.
+
+        Raises:
+            DatabaseUnavailableError: the database does not open.
+        """
+        async with self._transaction(self._engines.reader) as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Give all connections back."""
+        await self._engines.close()
+
+    @asynccontextmanager
+    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        async with AsyncExitStack() as stack:
+            try:
+                connection = await stack.enter_async_context(engine.begin())
+            except DBAPIError as error:
+                raise DatabaseUnavailableError(f"{self}: {error.orig}") from error
+            yield connection

@@ -1,0 +1,101 @@
+"""Opens SQLite and PostgreSQL so that the same code is right on both."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import AsyncAdaptedQueuePool, Connection, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.errors import BotError
+from bot.storage.address import Address
+
+_BUSY_SECONDS = 30.0
+"""How long a transaction waits for another process, such as a backup, before it gives up."""
+
+
+class DatabaseUnavailableError(BotError):
+    """The database cannot be opened or reached; the message says which and why."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Engines:
+    """One engine that writes and one that only reads; ``anchor`` keeps a memory database alive."""
+
+    writer: AsyncEngine
+    reader: AsyncEngine
+    anchor: sqlite3.Connection | None = None
+
+    async def close(self) -> None:
+        await self.reader.dispose()
+        await self.writer.dispose()
+        if self.anchor:
+            self.anchor.close()
+
+
+def engines(address: Address) -> Engines:
+    """Return the engines for ``address``; nothing is opened before the first use."""
+    if address.dsn:
+        return _postgresql(address, address.dsn)
+    return _sqlite_file(address.file) if address.file else _sqlite_memory()
+
+
+def _sqlite_file(file: Path) -> Engines:
+    # SQLite has one writer at a time: ours take turns in the pool, not in its busy handler.
+    writer = _sqlite(f"{file}", begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+    reader = _sqlite(f"{file}", begin="BEGIN", pragmas=("query_only=ON",))
+    return Engines(writer=writer, reader=reader)
+
+
+def _sqlite_memory() -> Engines:
+    name = f"file:{uuid4().hex}?mode=memory&cache=shared"
+    # The driver's connection goes when a task is cancelled, and the data would go with it.
+    anchor = sqlite3.connect(name, uri=True, check_same_thread=False)
+    engine = _sqlite(f"{name}&uri=true", begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+    return Engines(writer=engine, reader=engine, anchor=anchor)
+
+
+def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any) -> AsyncEngine:
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{name}",
+        poolclass=AsyncAdaptedQueuePool,
+        # The driver's own transactions begin too late and lose concurrent updates silently.
+        connect_args={"timeout": _BUSY_SECONDS, "isolation_level": None},
+        **pool,
+    )
+    # Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
+    always = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+
+    def on_connect(connection: Any, _: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in (*always, *pragmas):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine.sync_engine, "connect", on_connect)
+    event.listen(engine.sync_engine, "begin", on_begin)
+    return engine
+
+
+def _postgresql(address: Address, dsn: str) -> Engines:
+    import asyncpg
+
+    async def connect() -> Any:
+        try:
+            return await asyncpg.connect(dsn, timeout=10)
+        except (OSError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            raise DatabaseUnavailableError(f"{address}: {_reason(error)}") from error
+
+    writer = create_async_engine("postgresql+asyncpg://", async_creator=connect, pool_pre_ping=True)
+    # A snapshot: an export sees one moment, however long it takes.
+    reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return Engines(writer=writer, reader=reader)
+
+
+def _reason(error: Exception) -> str:
+    return str(error) or ("no answer" if isinstance(error, TimeoutError) else type(error).__name__)

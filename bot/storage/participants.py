@@ -1,0 +1,60 @@
+"""Keeps what the bot remembers of participants."""
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import delete, select
+
+from bot.participants.participant import Participant
+from bot.storage.database import Database
+from bot.storage.schema import PARTICIPANTS
+from bot.storage.upsert import upsert
+from bot.understanding.question import Memory
+
+_MEMORY = TypeAdapter(Memory)
+
+
+class ParticipantStore:
+    """The participants by Telegram user id; someone never seen is a Participant with nothing."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def find(self, user_id: int) -> Participant:
+        """Return what is remembered of a person."""
+        query = select(PARTICIPANTS).where(PARTICIPANTS.c.user_id == user_id)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        if row is None:
+            return Participant(user_id=user_id)
+        return Participant(
+            user_id=user_id,
+            language=row.language,
+            memory=_memory(row.memory),
+            memory_at=row.memory_at,
+        )
+
+    async def choose_language(self, user_id: int, language: str | None) -> None:
+        """Keep the language chosen with /language; None: that of each message again."""
+        async with self._database.writing() as connection:
+            await upsert(connection, PARTICIPANTS, user_id=user_id, language=language)
+
+    async def remember(self, user_id: int, memory: Memory, at: datetime) -> None:
+        """Keep what the turn ``at`` (aware) was about, in place of the one before."""
+        kept = _MEMORY.dump_python(memory, mode="json")
+        async with self._database.writing() as connection:
+            await upsert(connection, PARTICIPANTS, user_id=user_id, memory=kept, memory_at=at)
+
+    async def forget(self, user_id: int) -> None:
+        """Delete everything kept here about a person."""
+        async with self._database.writing() as connection:
+            await connection.execute(delete(PARTICIPANTS).where(PARTICIPANTS.c.user_id == user_id))
+
+
+def _memory(kept: Any) -> Memory:
+    """Read what an earlier version wrote; what does not fit costs a follow-up, not a reply."""
+    try:
+        return _MEMORY.validate_python(kept, strict=False) if kept else Memory()
+    except ValidationError:
+        return Memory()
