@@ -1,0 +1,197 @@
+"""People as Telegram lets them act: they type, press buttons, edit, ask inline, block the bot."""
+
+import asyncio
+from typing import Any
+
+from bot.terminal import files, message_text
+from bot.terminal.bot_api import BotApi
+from bot.terminal.messages import Button, Chat, Json, Message, Shown
+from bot.terminal.messenger import BOT_ID, Query
+
+
+class Eyes:
+    """What is seen happening in one chat, in order."""
+
+    def __init__(self, api: BotApi, chat: Chat) -> None:
+        self.chat = chat
+        self._unread: asyncio.Queue[Shown] = asyncio.Queue()
+        api.messenger.watchers.append(self._look)
+
+    def _look(self, shown: Shown) -> None:
+        if shown.message.chat_id == self.chat.id:
+            self._unread.put_nowait(shown)
+
+    async def sees(self, seconds: float = 5.0) -> Shown:
+        """Return the next thing that happens; TimeoutError if nothing does."""
+        async with asyncio.timeout(seconds):
+            return await self._unread.get()
+
+    async def reads(self, seconds: float = 5.0) -> Message:
+        """Return the next message that the bot sends, passing over edits."""
+        async with asyncio.timeout(seconds):
+            while (shown := await self._unread.get()).what != "sent":
+                pass
+        return shown.message
+
+    async def reads_edit(self, seconds: float = 5.0) -> Message:
+        """Return the next message that the bot edits, passing over new ones."""
+        async with asyncio.timeout(seconds):
+            while (shown := await self._unread.get()).what != "edited":
+                pass
+        return shown.message
+
+    def unread(self) -> list[Shown]:
+        """Return what has happened since, without waiting."""
+        return [self._unread.get_nowait() for _ in range(self._unread.qsize())]
+
+
+class Group(Eyes):
+    """A group the bot is in; people are given it as ``chat``."""
+
+    def __init__(self, api: BotApi, group_id: int, title: str, kind: str = "supergroup") -> None:
+        chat = Chat(group_id, {"id": group_id, "type": kind, "title": title})
+        api.messenger.chats[group_id] = chat
+        super().__init__(api, chat)
+
+
+class Person(Eyes):
+    """Somebody with a private chat with the bot; ``language`` is that of their app, if any."""
+
+    def __init__(
+        self, api: BotApi, user_id: int, first_name: str = "Ada", language: str | None = "en"
+    ) -> None:
+        self.user: Json = {"id": user_id, "is_bot": False, "first_name": first_name}
+        if language:
+            self.user["language_code"] = language
+        private = {"id": user_id, "type": "private", "first_name": first_name}
+        chat = api.messenger.chats.setdefault(user_id, Chat(user_id, private))
+        self._messenger = api.messenger
+        super().__init__(api, chat)
+
+    def says(
+        self,
+        text: str,
+        chat: Group | None = None,
+        *,
+        reply_to: Message | None = None,
+        thread: int | None = None,
+    ) -> Message:
+        """Send a text."""
+        return self._send(_typed("text", text) | _context(reply_to, thread), chat)
+
+    def sends(
+        self, kind: str, content: bytes = b"x", caption: str = "", name: str = "file"
+    ) -> Message:
+        """Send a file: photo, document, voice, video, audio, sticker or animation."""
+        file = self._messenger.keep(kind, name, content)
+        fields = files.shown_as(file, kind)
+        return self._send(fields | (_typed("caption", caption) if caption else {}), None)
+
+    def sends_fields(self, fields: Json, chat: Group | None = None) -> Message:
+        """Send anything else, such as a location, given as the fields of a message."""
+        return self._send(fields, chat)
+
+    def _send(self, content: Json, group: Group | None) -> Message:
+        chat = group.chat if group else self.chat
+        message = self._messenger.post(chat, content, sender=self.user)
+        if chat.private or self._reaches_bot(chat, message):
+            self._messenger.updates.add("message", message.data)
+        return message
+
+    def _reaches_bot(self, chat: Chat, message: Message) -> bool:
+        """Telegram's privacy mode: in groups commands, mentions and replies reach the bot."""
+        name = f"@{self._messenger.account.me['username']}".lower()
+        marked = {
+            entity["type"]: message_text.cut(message.text, entity["offset"], entity["length"])
+            for entity in message.entities
+        }
+        command = marked.get("bot_command", "").lower()
+        meant = command and ("@" not in command or command.endswith(name))
+        mentioned = marked.get("mention", "").lower() == name
+        return bool(meant) or mentioned or message.reply_to in chat.from_bot
+
+    def edits(self, message: Message, text: str, chat: Group | None = None) -> Message:
+        """Change a text sent before."""
+        kept = {key: v for key, v in message.data.items() if key not in ("text", "entities")}
+        data = kept | _typed("text", text) | {"edit_date": int(self._messenger.now())}
+        edited = Message(data)
+        (chat.chat if chat else self.chat).messages[message.id] = edited
+        self._messenger.updates.add("edited_message", data)
+        return edited
+
+    def presses(self, message: Message, button: Button | str) -> Query:
+        """Press a button, given as such or by its label; the query tells the bot's answer."""
+        found = button
+        if isinstance(button, str):
+            found = next(known for known in message.buttons if known.label == button)
+        data = found.data if isinstance(found, Button) else found
+        return self.forges(message, str(data))
+
+    def forges(self, message: Message, data: str) -> Query:
+        """Press a button with any data, also one that no longer exists."""
+        query = self._messenger.query()
+        chat = self._messenger.chats[message.chat_id]
+        seen = chat.messages.get(message.id)
+        gone = {"message_id": message.id, "chat": chat.json, "date": 0}
+        self._messenger.updates.add(
+            "callback_query",
+            {
+                "id": query.id,
+                "from": self.user,
+                "message": seen.data if seen else gone,
+                "chat_instance": str(chat.id),
+                "data": data,
+            },
+        )
+        return query
+
+    def asks_inline(self, text: str) -> Query:
+        """Type ``@bot text`` in some chat; the query tells the cards."""
+        query = self._messenger.query()
+        payload = {"id": query.id, "from": self.user, "query": text, "offset": ""}
+        self._messenger.updates.add("inline_query", payload)
+        return query
+
+    def blocks(self) -> None:
+        """Block the bot."""
+        self._membership("kicked")
+
+    def unblocks(self) -> None:
+        """Let the bot write again."""
+        self._membership("member")
+
+    def _membership(self, status: str) -> None:
+        self.chat.blocked = status == "kicked"
+        me = self._messenger.account.me
+        member: dict[str, Any] = {"status": status, "user": me}
+        if status == "kicked":
+            member["until_date"] = 0
+        before = "member" if self.chat.blocked else "kicked"
+        old = {"status": before, "user": me} | ({} if before == "member" else {"until_date": 0})
+        change = {
+            "chat": self.chat.json,
+            "from": self.user,
+            "date": int(self._messenger.now()),
+            "old_chat_member": old,
+            "new_chat_member": member,
+        }
+        self._messenger.updates.add("my_chat_member", change)
+
+
+def _typed(field: str, text: str) -> Json:
+    marks = message_text.found(text)
+    name = "entities" if field == "text" else f"{field}_entities"
+    return {field: text, **({name: marks} if marks else {})}
+
+
+def _context(reply_to: Message | None, thread: int | None) -> Json:
+    context: Json = {}
+    if reply_to:
+        inner = {key: v for key, v in reply_to.data.items() if key != "reply_to_message"}
+        context["reply_to_message"] = inner
+    if thread:
+        context["message_thread_id"] = thread
+    return context
+
+
+__all__ = ["BOT_ID", "Eyes", "Group", "Person"]

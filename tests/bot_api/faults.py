@@ -1,0 +1,26 @@
+"""Faults that a test switches on: on calls of one method or of all."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["429", "500", "502-html", "timeout", "reset", "malformed"]
+
+
+@dataclass
+class Fault:
+    """Hits the next ``times`` calls (None: all); ``applied``: the call is carried out first."""
+
+    kind: Kind
+    method: str | None = None
+    times: int | None = 1
+    retry_after: int = 1
+    applied: bool = False
+    hits: int = 0
+
+    def strikes(self, method: str) -> bool:
+        """Return whether this call is hit, and count it."""
+        over = self.times is not None and self.hits >= self.times
+        if over or (self.method and self.method.lower() != method.lower()):
+            return False
+        self.hits += 1
+        return True
