@@ -59,13 +59,15 @@ def _weigh(matches: Sequence[Match]) -> tuple[dict[str, float], set[str]]:
     return weights, worded
 
 
+def _joins(match: Match) -> bool:
+    """Whether it joins two questions: "and", or "and when" (listed as taking up a question)."""
+    names = {sense.name for sense in match.senses if sense.kind == "frame"}
+    return "then" in names or ("follow" in names and match.end - match.start > 1)
+
+
 def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
     """Cut a message at punctuation and at the words that join two questions."""
-    joints = {
-        match.start
-        for match in matches
-        if any(s.kind == "frame" and s.name == "then" for s in match.senses)
-    }
+    joints = {match.start for match in matches if _joins(match)}
     clauses, start = [], 0
     for at, token in enumerate([*tokens, Token(BREAK, BREAK)]):
         if token.folded == BREAK or at in joints:

@@ -5,17 +5,20 @@ of a letter means the edition that the letter is about.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.knowledge.letters import Letter
 from bot.knowledge.library import Library
-from bot.language.tokens import BREAK, Token
+from bot.language.tokens import Token
 from bot.understanding.vocabulary import Match, Sense
 
 RELATIVE = (
     "latest", "next", "first", "last_but_one", "before", "after", "this_year", "last_year",
     "next_year",
 )  # fmt: skip
+_SIDES = frozenset({"before", "after"})
+_SHIFTS = {"this_year": 0, "last_year": -1, "next_year": 1}
 _PLUS = Sense("frame", "plus")
 _FORUM_WORDS = {"wsis", "forum"}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -34,6 +37,12 @@ class Mention:
     relative: str | None = None
     letter: str | None = None
 
+    @property
+    def number(self) -> int | None:
+        """The year as named, on record or not; None for an anniversary."""
+        named = self.unknown if self.unknown and self.unknown.isdigit() else None
+        return self.year or (int(named) if named else None)
+
 
 class EditionFinder:
     """Finds the editions named in a message."""
@@ -51,7 +60,7 @@ class EditionFinder:
         self, tokens: Sequence[Token], matches: Sequence[Match], today: date, told: tuple[int, ...]
     ) -> list[Mention]:
         """Return the editions named; ``told`` are those of the turn before ("the one before")."""
-        senses = {i: match for match in matches for i in range(match.start, match.end)}
+        senses = _by_token(matches)
         mentions = [
             mention
             for at, token in enumerate(tokens)
@@ -63,13 +72,14 @@ class EditionFinder:
                     mentions.append(self._year(int(sense.name), match.start, match.end))
                 elif sense == _PLUS and (said := self._plus(tokens, match.end, senses)):
                     mentions.append(said)
-        explicit = bool(mentions)
-        summits = [m for m in mentions if m.unknown and int(m.unknown.lstrip("+")) in _SUMMIT_YEARS]
-        if len(summits) < len(mentions):
-            mentions = [m for m in mentions if m not in summits]
-        relative = self._relative(matches, mentions, today, told)
-        if relative and (not explicit or relative.relative in {"before", "after"}):
-            return [relative] if relative.relative in {"before", "after"} else [*mentions, relative]
+        if summits := [mention for mention in mentions if _is_summit(mention)]:
+            mentions = [m for m in mentions if m not in summits] or summits
+        for match in matches:
+            for sense in match.senses:
+                if sense.kind == "frame" and sense.name in RELATIVE:
+                    found = self._relative(match, sense.name, mentions, today, told)
+                    if found:
+                        return found
         return sorted(mentions, key=lambda mention: mention.at)
 
     def _year(self, year: int, at: int, end: int) -> Mention:
@@ -134,7 +144,9 @@ class EditionFinder:
             _in_frame(senses, i, {"counted"}) for i in (at - 1, at + 1) if 0 <= i < len(tokens)
         )
 
-    def _letter_date(self, tokens, at, senses):  # type: ignore[no-untyped-def]
+    def _letter_date(
+        self, tokens: Sequence[Token], at: int, senses: dict[int, Match]
+    ) -> Letter | None:
         """A month and year that are a letter's date, not an edition's days."""
         if len(tokens[at].folded) != 4:
             return None
@@ -148,54 +160,55 @@ class EditionFinder:
 
     def _relative(
         self,
-        matches: Sequence[Match],
-        mentions: Sequence[Mention],
-        today: date,
-        told: tuple[int, ...],
-    ) -> Mention | None:
-        for match in matches:
-            for sense in match.senses:
-                if sense.kind == "frame" and sense.name in RELATIVE:
-                    return self._named(match, sense, mentions, today, told)
-        return None
-
-    def _named(
-        self,
         match: Match,
-        sense: Sense,
-        mentions: Sequence[Mention],
+        name: str,
+        mentions: list[Mention],
         today: date,
         told: tuple[int, ...],
-    ) -> Mention:
-        def on_record(year: int | None) -> Mention:
-            return Mention(at=match.start, end=match.end, year=year, relative=sense.name)
+    ) -> list[Mention] | None:
+        """The edition a relative word names, or None where it is just a word."""
+        if name in _SIDES:
+            near = [m for m in mentions if -3 <= m.at - match.end <= 3]
+            if mentions and not near:
+                return None
+            if not near and not told and match.end - match.start < 2:
+                return None
+            start = near[0].number if near else (told[0] if told else None)
+            year = self._beside(start or self._library.current(today).edition, name)
+        elif mentions:
+            return None
+        elif name in _SHIFTS:
+            shifted = self._year(today.year + _SHIFTS[name], match.start, match.end)
+            return [replace(shifted, relative=name)]
+        else:
+            year = self._ordinal(name, today)
+        return [Mention(at=match.start, end=match.end, year=year, relative=name)]
 
-        past = [y for y in self._years if self._library.editions[y].days.first <= today]
-        name = sense.name
-        if name in {"before", "after"}:
-            start = next((m.year or _number(m) for m in mentions), told[0] if told else None)
-            if start is None:
-                start = self._library.current(today).edition
-            side = [y for y in self._years if (y < start if name == "before" else y > start)]
-            return on_record((max(side) if name == "before" else min(side)) if side else None)
-        if name == "latest":
-            return on_record(past[-1] if past else self._years[-1])
-        if name == "first":
-            return on_record(self._years[0])
-        if name == "last_but_one":
-            return on_record(past[-2] if len(past) > 1 else None)
+    def _beside(self, year: int, side: str) -> int | None:
+        if side == "before":
+            return max((y for y in self._years if y < year), default=None)
+        return min((y for y in self._years if y > year), default=None)
+
+    def _ordinal(self, name: str, today: date) -> int | None:
         if name == "next":
             upcoming = self._library.upcoming(today)
-            return on_record(upcoming.edition if upcoming else None)
-        shift = {"this_year": 0, "last_year": -1, "next_year": 1}[name]
-        named = self._year(today.year + shift, match.start, match.end)
-        return Mention(
-            at=named.at, end=named.end, year=named.year, unknown=named.unknown, relative=name
-        )
+            return upcoming.edition if upcoming else None
+        if name == "first":
+            return self._years[0]
+        begun = [y for y in self._years if self._library.editions[y].days.first <= today]
+        if name == "last_but_one":
+            return begun[-2] if len(begun) > 1 else None
+        return begun[-1] if begun else self._years[-1]
 
 
-def _number(mention: Mention) -> int | None:
-    return int(mention.unknown) if mention.unknown and mention.unknown.isdigit() else None
+def _by_token(matches: Sequence[Match]) -> dict[int, Match]:
+    """The frame words by token; of a subject's words none matters here."""
+    frame = (m for m in matches if any(s.kind in {"frame", "month", "number"} for s in m.senses))
+    return {i: match for match in frame for i in range(match.start, match.end)}
+
+
+def _is_summit(mention: Mention) -> bool:
+    return mention.unknown is not None and mention.number in _SUMMIT_YEARS
 
 
 def _in_frame(senses: dict[int, Match], at: int, names: set[str]) -> bool:
@@ -204,6 +217,3 @@ def _in_frame(senses: dict[int, Match], at: int, names: set[str]) -> bool:
 
 def _has(senses: dict[int, Match], at: int, kind: str) -> bool:
     return at in senses and any(s.kind == kind for s in senses[at].senses)
-
-
-__all__ = ["BREAK", "EditionFinder", "Mention"]

@@ -117,7 +117,7 @@ class Understanding:
             for kind in ("organisation", "person", "place", "stakeholder")
             for name in clause.named(kind)
         )
-        every = "every_edition" in frames and not mentions
+        every = "every_edition" in message.forum_words() and not mentions
         editions = tuple(dict.fromkeys(m.year for m in mentions if m.year))
         unknown = tuple(dict.fromkeys(m.unknown for m in mentions if m.unknown))
         relative = next((m.relative for m in mentions if m.relative), None)
@@ -135,12 +135,12 @@ class Understanding:
         whole = message.whole()
         subjects = whole.subjects()
         foreign = whole.foreign + subjects.get("declined", 0.0)
+        if message.memory.topics and message.mentions and foreign <= 1:
+            return self._placed(message, whole, Part(topics=message.memory.topics))
         if subjects.get("smalltalk", 0.0) > foreign and "declined" not in subjects:
             return Part(intent=Intent.SMALLTALK)
         if foreign > anchor - 1 or anchor < BAR or "declined" in subjects:
             return Part(intent=Intent.DECLINE)
-        if message.memory.topics and message.mentions and not message.forum_words() & {"wsis"}:
-            return self._placed(message, whole, Part(topics=message.memory.topics))
         if message.mentions:
             return self._placed(message, whole, Part(topics=("overview",)))
         if message.forum_words() & {"wsis", "forum"}:
