@@ -60,3 +60,10 @@ decline = I can only answer about the WSIS Forum, from the official letters on i
 decline-part = The rest of your message is not about what the letters say of the WSIS Forum.
 rsvp-over = { $edition } is over, so nobody can sign up for it any more. News of later editions: { $website }
 rsvp-register = To take part in { $edition }, please register at { $website }. This bot does not register anybody.
+
+## In the terminal
+terminal-hint = Ask a question, or type the number of a button to press it. /edit and a text changes your last message; /quit ends.
+terminal-edited = (edited)
+terminal-deleted = (deleted)
+terminal-file = [{ $name }, { $size }] saved as { $path }
+terminal-nothing-to-edit = There is no message to change yet: send one first, then type /edit and the new text.

@@ -60,3 +60,10 @@ decline = Solo puedo responder sobre el Foro de la CMSI, según las cartas ofici
 decline-part = El resto de su mensaje no se refiere a lo que las cartas dicen del Foro de la CMSI.
 rsvp-over = { $edition } ya pasó: no es posible apuntarse. Para ediciones posteriores, vea { $website }
 rsvp-register = Para participar en { $edition }, inscríbase en { $website }. Este bot no inscribe a nadie.
+
+## En la terminal
+terminal-hint = Haga una pregunta, o escriba el número de un botón para pulsarlo. /edit y un texto cambia su último mensaje; /quit termina.
+terminal-edited = (editado)
+terminal-deleted = (eliminado)
+terminal-file = [{ $name }, { $size }] guardado como { $path }
+terminal-nothing-to-edit = Todavía no hay ningún mensaje que cambiar: envíe uno y después escriba /edit y el texto nuevo.

@@ -60,3 +60,10 @@ decline = Je ne peux répondre que sur le Forum du SMSI, d'après les lettres of
 decline-part = Le reste de votre message ne concerne pas ce que les lettres disent du Forum du SMSI.
 rsvp-over = { $edition } est passé : il n'est plus possible de s'y annoncer. Pour les éditions suivantes, voir { $website }
 rsvp-register = Pour participer au { $edition }, inscrivez-vous sur { $website }. Ce bot n'inscrit personne.
+
+## Dans le terminal
+terminal-hint = Posez une question, ou tapez le numéro d’un bouton pour l’actionner. /edit suivi d’un texte modifie votre dernier message ; /quit termine.
+terminal-edited = (modifié)
+terminal-deleted = (supprimé)
+terminal-file = [{ $name }, { $size }] enregistré sous { $path }
+terminal-nothing-to-edit = Il n’y a pas encore de message à modifier : envoyez-en un, puis tapez /edit et le nouveau texte.
