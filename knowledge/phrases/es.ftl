@@ -61,7 +61,7 @@ decline-part = El resto de su mensaje no se refiere a lo que las cartas dicen de
 rsvp-over = { $edition } ya pasó: no es posible apuntarse. Para ediciones posteriores, vea { $website }
 rsvp-register = Para participar en { $edition }, inscríbase en { $website }. Este bot no inscribe a nadie.
 
-## En la terminal
+## In the terminal
 terminal-hint = Haga una pregunta, o escriba el número de un botón para pulsarlo. /edit y un texto cambia su último mensaje; /quit termina.
 terminal-edited = (editado)
 terminal-deleted = (eliminado)

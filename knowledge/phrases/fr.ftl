@@ -61,7 +61,7 @@ decline-part = Le reste de votre message ne concerne pas ce que les lettres dise
 rsvp-over = { $edition } est passé : il n'est plus possible de s'y annoncer. Pour les éditions suivantes, voir { $website }
 rsvp-register = Pour participer au { $edition }, inscrivez-vous sur { $website }. Ce bot n'inscrit personne.
 
-## Dans le terminal
+## In the terminal
 terminal-hint = Posez une question, ou tapez le numéro d’un bouton pour l’actionner. /edit suivi d’un texte modifie votre dernier message ; /quit termine.
 terminal-edited = (modifié)
 terminal-deleted = (supprimé)

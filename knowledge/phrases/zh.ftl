@@ -58,7 +58,7 @@ decline-part = 您消息中的其他内容与信函所述的论坛无关。
 rsvp-over = { $edition }已经结束，无法再报名。以后各届的消息请见 { $website }
 rsvp-register = 如要参加{ $edition }，请在 { $website } 注册。本机器人不办理注册。
 
-## 在终端中
+## In the terminal
 terminal-hint = 请提问，或输入按钮的编号来按下它。/edit 加文字可修改您的上一条消息；/quit 结束。
 terminal-edited = （已编辑）
 terminal-deleted = （已删除）
