@@ -70,8 +70,13 @@ def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any
 
     def on_connect(connection: Any, _: Any) -> None:
         cursor = connection.cursor()
-        for pragma in (*always, *pragmas):
-            cursor.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in (*always, *pragmas):
+                cursor.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:
+            # Nobody else knows of it yet, and its thread would outlive the event loop.
+            connection.close()
+            raise
         cursor.close()
 
     def on_begin(connection: Connection) -> None:

@@ -1,0 +1,61 @@
+"""Databases for the tests: each contract holds on all of them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.storage.database import Database
+from bot.storage.migrations import upgrade
+from tests.storage.postgresql import Server, running
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path}/data/forumbot.db"
+
+
+@pytest.fixture
+def postgresql_url(postgresql: Server) -> str:
+    return asyncio.run(postgresql.make())
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """An empty database that outlives its connections."""
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture
+async def lasting(url: str) -> AsyncIterator[Database]:
+    """A migrated database that others can open by the same ``url``."""
+    async for database in _migrated(url):
+        yield database
+
+
+@pytest.fixture(params=["sqlite", "memory", "postgresql"])
+def any_url(request: pytest.FixtureRequest) -> str:
+    if request.param == "memory":
+        return "sqlite:///:memory:"
+    return str(request.getfixturevalue(f"{request.param}_url"))
+
+
+@pytest.fixture
+async def database(any_url: str) -> AsyncIterator[Database]:
+    """A migrated database of every kind."""
+    async for database in _migrated(any_url):
+        yield database
+
+
+async def _migrated(url: str) -> AsyncIterator[Database]:
+    database = Database(url)
+    await upgrade(database)
+    yield database
+    await database.close()

@@ -1,0 +1,62 @@
+"""``forumbot db``, as a person runs it."""
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from bot.console import db_command
+from bot.errors import BotError
+
+
+def run(*words: str) -> int:
+    parser = argparse.ArgumentParser()
+    db_command.add_parser(parser.add_subparsers())
+    arguments = parser.parse_args(["db", *words])
+    return int(arguments.run(arguments))
+
+
+@pytest.fixture(autouse=True)
+def file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///forumbot.db")
+    return tmp_path / "forumbot.db"
+
+
+def test_upgrade_backup_and_check(capsys: pytest.CaptureFixture[str]) -> None:
+    assert [run("upgrade"), run("check"), run("backup", "copy.db")] == [0, 0, 0]
+    assert capsys.readouterr().out.splitlines() == [
+        "forumbot.db is up to date (revision 0001)",
+        "forumbot.db: no damage found",
+        "forumbot.db copied to copy.db",
+    ]
+
+
+def test_check_says_what_is_wrong(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.touch()
+    assert run("check") == 1
+    assert capsys.readouterr().out == (
+        "forumbot.db: the tables are of another version: run 'forumbot db upgrade'\n"
+    )
+
+
+@pytest.mark.parametrize("words", [("check",), ("backup", "copy.db")])
+def test_without_a_database_nothing_is_made(words: tuple[str, ...], file: Path) -> None:
+    with pytest.raises(BotError) as error:
+        run(*words)
+    assert (str(error.value), list(file.parent.iterdir())) == (
+        "there is no database at forumbot.db yet",
+        [],
+    )
+
+
+def test_a_server_is_upgraded_and_checked(
+    postgresql_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", postgresql_url)
+    name = postgresql_url.partition("?")[0]
+    assert [run("upgrade"), run("check")] == [0, 0]
+    assert capsys.readouterr().out.splitlines() == [
+        f"{name} is up to date (revision 0001)",
+        f"{name}: no damage found",
+    ]

@@ -1,0 +1,122 @@
+"""What the bot remembers of participants."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import insert, select
+from sqlalchemy.exc import StatementError
+
+from bot.participants.participant import Participant
+from bot.storage.database import Database
+from bot.storage.participants import ParticipantStore
+from bot.storage.schema import PARTICIPANTS
+from bot.understanding.question import Memory
+
+NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
+MEMORY = Memory(
+    language="zh", editions=(2020, 2022), topics=("dates",), subjects=("organisation:itu",)
+)
+BIG = 2**52
+"""Telegram's ids have up to 52 significant bits."""
+
+
+@pytest.fixture
+def store(database: Database) -> ParticipantStore:
+    return ParticipantStore(database)
+
+
+async def test_nobody_is_remembered_at_first(store: ParticipantStore) -> None:
+    assert await store.find(BIG) == Participant(user_id=BIG)
+
+
+async def test_language_and_memory_are_kept_side_by_side(store: ParticipantStore) -> None:
+    await store.choose_language(BIG, "ar")
+    await store.remember(BIG, MEMORY, NOON)
+    await store.choose_language(BIG, "ru")
+    assert await store.find(BIG) == Participant(
+        user_id=BIG, language="ru", memory=MEMORY, memory_at=NOON
+    )
+
+
+async def test_the_last_turn_takes_the_place_of_the_one_before(store: ParticipantStore) -> None:
+    await store.remember(1, MEMORY, NOON)
+    later = NOON + timedelta(microseconds=1)
+    await store.remember(1, Memory(topics=("venue",)), later)
+    assert await store.find(1) == Participant(
+        user_id=1, memory=Memory(topics=("venue",)), memory_at=later
+    )
+
+
+async def test_a_chosen_language_can_be_given_up(store: ParticipantStore) -> None:
+    await store.choose_language(1, "fr")
+    await store.choose_language(1, None)
+    assert await store.find(1) == Participant(user_id=1)
+
+
+async def test_everything_about_a_person_can_be_forgotten(store: ParticipantStore) -> None:
+    for user_id in (1, 2):
+        await store.choose_language(user_id, "fr")
+        await store.remember(user_id, MEMORY, NOON)
+    await store.forget(1)
+    assert await store.find(1) == Participant(user_id=1)
+    assert (await store.find(2)).memory == MEMORY
+
+
+async def test_time_zones_are_kept_apart_from_moments(store: ParticipantStore) -> None:
+    geneva = NOON.astimezone(ZoneInfo("Europe/Zurich"))
+    await store.remember(1, MEMORY, geneva)
+    kept = (await store.find(1)).memory_at
+    assert (kept, kept and kept.tzinfo) == (NOON, UTC)
+
+
+async def test_a_moment_without_a_time_zone_is_refused(store: ParticipantStore) -> None:
+    with pytest.raises(StatementError, match="has no time zone"):
+        await store.remember(1, MEMORY, NOON.replace(tzinfo=None))
+    assert await store.find(1) == Participant(user_id=1)
+
+
+@pytest.mark.parametrize("kept", [{"editions": "all"}, ["dates"], 7, {"years": [2020]}])
+async def test_a_memory_that_no_longer_fits_is_no_memory(database: Database, kept: object) -> None:
+    async with database.writing() as connection:
+        await connection.execute(insert(PARTICIPANTS).values(user_id=1, memory=kept))
+    assert await ParticipantStore(database).find(1) == Participant(user_id=1)
+
+
+async def test_three_hundred_people_at_once_are_all_remembered(
+    store: ParticipantStore, database: Database
+) -> None:
+    await asyncio.gather(
+        *(store.remember(user_id, MEMORY, NOON) for user_id in range(300)),
+        *(store.choose_language(user_id, "es") for user_id in range(300)),
+    )
+    async with database.reading() as connection:
+        rows = (await connection.execute(select(PARTICIPANTS.c.user_id, PARTICIPANTS.c.language,
+                                                PARTICIPANTS.c.memory_at))).all()  # fmt: skip
+    assert sorted(map(tuple, rows)) == [(user_id, "es", NOON) for user_id in range(300)]
+
+
+async def test_a_restart_forgets_nothing(lasting: Database, url: str) -> None:
+    await ParticipantStore(lasting).remember(1, MEMORY, NOON)
+    again = Database(url)
+    found = await ParticipantStore(again).find(1)
+    await again.close()
+    assert found == Participant(user_id=1, memory=MEMORY, memory_at=NOON)
+
+
+async def test_no_typed_text_is_in_the_row(database: Database) -> None:
+    await ParticipantStore(database).remember(1, MEMORY, NOON)
+    async with database.reading() as connection:
+        row = (await connection.execute(select(PARTICIPANTS))).one()
+    assert tuple(row) == (
+        1,
+        None,
+        {
+            "language": "zh",
+            "editions": [2020, 2022],
+            "topics": ["dates"],
+            "subjects": ["organisation:itu"],
+        },
+        NOON,
+    )
