@@ -5,7 +5,7 @@ import sys
 
 from bot import __version__
 from bot.console import ask_command, knowledge_command
-from bot.console.test_command import add_test
+from bot.console.test_command import add_test, add_train
 from bot.errors import BotError, UsageError
 
 
@@ -26,7 +26,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"forumbot {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     ask_command.add_parser(commands)
-    add_test(knowledge_command.add_parser(commands))
+    knowledge = knowledge_command.add_parser(commands)
+    add_test(knowledge)
+    add_train(knowledge)
     return parser
 
 

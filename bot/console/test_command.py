@@ -25,6 +25,29 @@ def add_test(commands: Any) -> None:
     parser.set_defaults(run=run)
 
 
+def add_train(commands: Any) -> None:
+    """Add ``train`` to the knowledge commands."""
+    parser = commands.add_parser("train", help="train the models from the ways of asking")
+    parser.add_argument("--check", action="store_true", help="only tell whether they are current")
+    parser.set_defaults(run=run_train)
+
+
+def run_train(arguments: argparse.Namespace) -> int:
+    """Train and write every model, or tell which are not current."""
+    try:
+        from bot.understanding.training import stale, train
+    except ImportError:
+        raise UsageError("training needs scikit-learn: pip install -e '.[dev]'") from None
+    library = assembly.library(knowledge_folder())
+    if arguments.check:
+        old = stale(library)
+        print(f"not current: {', '.join(old)}; run forumbot knowledge train" if old else "current")
+        return 1 if old else 0
+    for language in train(library):
+        print(f"trained {language}")
+    return 0
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Ask every question of the files, or of all shipped ones."""
     library = assembly.library(knowledge_folder())

@@ -13,6 +13,7 @@ from bot.language.tokens import BREAK, Token
 from bot.understanding.clauses import Clause, cut
 from bot.understanding.editions import EditionFinder, Mention
 from bot.understanding.languages import LanguageFinder
+from bot.understanding.model import read_models
 from bot.understanding.question import Intent, Memory, Part, Question
 from bot.understanding.vocabulary import WORD, Vocabulary
 
@@ -26,6 +27,8 @@ BAR = 2.0
 HINTED = 1.0
 """How much more it must weigh when only hints speak for its subject."""
 _ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
+SURE, SURER = 0.5, 0.7
+"""By how much the model must prefer another subject; by how much one to declining."""
 _ASIDE = frozenset({"declined", "smalltalk"})
 _EDITION, _MEMORY, _NAME = 2.0, 2.0, 1.0
 _SHORT = 10
@@ -40,6 +43,7 @@ class Understanding:
         self._vocabularies: Mapping[str, Vocabulary] = {
             code: Vocabulary(library, code) for code in library.languages
         }
+        self._models = read_models(library.folder)
         self._languages = LanguageFinder(self._vocabularies)
         self._editions = EditionFinder(library)
 
@@ -57,9 +61,30 @@ class Understanding:
             clause.foreign = self._foreign(language, tokens, clause)
         message = _Message(clauses, mentions, memory, len(tokens))
         parts, weight = self._parts(message)
+        if model := self._models.get(language):
+            parts = self._second_opinion(parts, message, model.scores(tokens))
         return Question(
             language=language, parts=tuple(parts), confidence=round(1 - 0.5 ** max(weight, 0), 3)
         )
+
+    def _second_opinion(
+        self, parts: list[Part], message: "_Message", scores: Mapping[str, float]
+    ) -> list[Part]:
+        """Let the model overrule one plain reading of a whole message, if it is sure."""
+        ours = {name for part in parts for name in _subjects_of(part)}
+        best = max(scores, key=lambda name: scores[name])
+        if len(parts) != 1 or len(ours) != 1 or best in ours or message.follows():
+            return parts
+        margin = scores[best] - max(scores.get(name, -1.0) for name in ours)
+        if margin < (SURE if ours != {"declined"} else SURER):
+            return parts
+        if best == "declined":
+            sure = message.anchor() < _ANCHORS["wsis"]
+            return [Part(intent=Intent.DECLINE)] if sure else parts
+        if best == "smalltalk" or (ours == {"declined"} and message.anchor() < BAR):
+            return parts
+        other = self._part(message, message.whole(), {best: WORD})
+        return [other] if other else parts
 
     def _foreign(self, language: str, tokens: Sequence[Token], clause: Clause) -> float:
         covered = {i for m in clause.matches for i in range(m.start, m.end)}
@@ -146,6 +171,12 @@ class Understanding:
         if message.forum_words() & {"wsis", "forum"}:
             return self._placed(message, whole, Part(topics=("about",)))
         return Part(intent=Intent.DECLINE)
+
+
+def _subjects_of(part: Part) -> tuple[str, ...]:
+    if part.intent in {Intent.ASK, Intent.CLARIFY}:
+        return part.topics
+    return ("declined",) if part.intent is Intent.DECLINE else (part.intent.value,)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,107 @@
+"""``forumbot chat``: the whole bot in the terminal, with no token, network or settings."""
+
+import argparse
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any
+
+from bot.clock import day_given
+from bot.errors import UsageError
+
+if TYPE_CHECKING:
+    from bot.terminal.screen import Screen
+    from bot.terminal.session import Session
+
+QUIT = "/quit"
+WIDEST = 100
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add ``chat``; ``run`` returns the exit code."""
+    purpose = "the whole bot in the terminal: no token, no network"
+    parser = subparsers.add_parser("chat", help=purpose, description=purpose)
+    parser.add_argument("--today", metavar="DATE", help="pretend it is this day, as 2024-05-27")
+    parser.add_argument("--lang", metavar="CODE", default="en", help="language of the app: fr")
+    parser.add_argument("--secretariat", action="store_true", help="be one of its admins")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Talk until the input ends."""
+    if not _LANGUAGE.fullmatch(arguments.lang):
+        raise UsageError(f"{arguments.lang!r} is not a language: write a code such as fr")
+    if arguments.today:
+        # Every part of the bot asks for the day there.
+        os.environ["FORUM_TODAY"] = day_given(arguments.today).isoformat()
+    for_eyes = sys.stdin.isatty() and sys.stdout.isatty()
+    _speak_utf8(for_eyes=for_eyes)
+    with suppress(KeyboardInterrupt):
+        _talk(arguments, for_eyes=for_eyes)
+    return 0
+
+
+def _speak_utf8(*, for_eyes: bool) -> None:
+    """A terminal says itself what it reads; a pipe carries UTF-8, wrong bytes do no harm."""
+    for stream in (sys.stdin, sys.stdout):
+        encoding = None if for_eyes else "utf-8"
+        stream.reconfigure(encoding=encoding, errors="replace")  # type: ignore[union-attr]
+
+
+def _talk(arguments: argparse.Namespace, *, for_eyes: bool) -> None:
+    from bot.terminal.background import Background
+
+    with Background() as background:
+        screen = _screen(arguments.lang, for_eyes=for_eyes)
+        session = _session(arguments, screen)
+        try:
+            background.run(session.open())
+            lines = _typed(screen, session) if for_eyes else iter(sys.stdin.readline, "")
+            for line in takewhile(_goes_on, lines):
+                background.run(session.hear(line))
+                if screen.gone:
+                    break
+        finally:
+            background.run(session.close())
+    if screen.gone:
+        # Python would complain about the rest that it cannot write.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _goes_on(line: str) -> bool:
+    return line.strip() != QUIT
+
+
+def _typed(screen: "Screen", session: "Session") -> Iterator[str]:
+    """Return the lines typed at a terminal, up to its end."""
+    if session.description:
+        screen.notice(session.description)
+    screen.say("terminal-hint")
+    with suppress(EOFError):
+        while True:
+            yield screen.ask()
+
+
+def _screen(language: str, *, for_eyes: bool) -> "Screen":
+    from bot.terminal.screen import Screen
+
+    width = min(shutil.get_terminal_size().columns, WIDEST) if for_eyes else None
+    colour = for_eyes and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return Screen(sys.stdout, _phrases(), language, Look(width, colour))
+
+
+def _phrases() -> Any:
+    from bot.wording.phrases import Phrases
+    from bot.knowledge.loading import existing
+    from bot.settings import knowledge_folder
+
+    return Phrases(existing(knowledge_folder()) / "phrases")
+
+
+def _session(arguments: argparse.Namespace, screen: "Screen") -> "Session":
+    raise NotImplementedError

@@ -1,0 +1,57 @@
+"""What the linear model sees of a message: pieces of words, words and pairs of words, hashed."""
+
+import zlib
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.language.scripts import script
+from bot.language.tokens import BREAK, Token
+
+BUCKETS = 1 << 15
+_MOST = 300
+_PIECES, _HAN_PIECES = (3, 4, 5), (1, 2, 3, 4)
+
+
+def buckets(tokens: Sequence[Token]) -> NDArray[np.int64]:
+    """Return the numbers of the features of a message, each once, in order."""
+    words = [_masked(token) for token in tokens[:_MOST]]
+    hashed = {zlib.crc32(feature.encode()) % BUCKETS for feature in _features(words)}
+    return np.fromiter(sorted(hashed), dtype=np.int64, count=len(hashed))
+
+
+def _masked(token: Token) -> str:
+    """Years and numbers count as such only, so that no topic hangs on an edition."""
+    if token.folded == BREAK or token.is_word:
+        return token.folded
+    if token.folded.startswith("+"):
+        return "+"
+    return "20" if len(token.folded) == 4 else "#"
+
+
+def _features(words: Sequence[str]) -> Iterable[str]:
+    for stretch in _stretches(words):
+        han = script(stretch) == "CJK"
+        padded = stretch if han else f"<{stretch}>"
+        for length in _HAN_PIECES if han else _PIECES:
+            for start in range(len(padded) - length + 1):
+                yield padded[start : start + length]
+    framed = ["^", *words, "$"]
+    yield from (f"{one} {other}" for one, other in zip(framed, framed[1:], strict=False))
+    yield from (f"={word}" for word in words)
+
+
+def _stretches(words: Sequence[str]) -> Iterable[str]:
+    """Words, with neighbouring Chinese characters as one."""
+    han = ""
+    for word in words:
+        if script(word) == "CJK":
+            han += word
+            continue
+        if han:
+            yield han
+        han = ""
+        yield word
+    if han:
+        yield han

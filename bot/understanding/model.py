@@ -1,0 +1,65 @@
+"""A small linear model per language, trained from the ways of asking: a second opinion.
+
+It knows no facts and no years. Where the words of the files leave doubt it says which subject a message
+sounds like. A language without a model is understood by its words alone.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.language.tokens import Token
+from bot.understanding.features import buckets
+
+FOLDER = "models"
+_STEPS = 127
+
+
+class Model:
+    """Scores of the subjects of one language."""
+
+    def __init__(
+        self, subjects: Sequence[str], weights: NDArray[np.int8], scale: float, bias: NDArray[np.float32]
+    ) -> None:
+        self.subjects = tuple(subjects)
+        self._weights = weights
+        self._scale = scale
+        self._bias = bias
+
+    @classmethod
+    def quantised(
+        cls, subjects: Sequence[str], weights: NDArray[np.float64], bias: NDArray[np.float64]
+    ) -> "Model":
+        """Return a model whose weights (features × subjects) are kept in a byte each."""
+        scale = float(np.abs(weights).max() / _STEPS) or 1.0
+        return cls(subjects, np.round(weights / scale).astype(np.int8), scale, bias.astype(np.float32))
+
+    @classmethod
+    def read(cls, path: Path) -> "Model":
+        """Read a model as ``write`` left it."""
+        with np.load(path, allow_pickle=False) as stored:
+            return cls(
+                [str(name) for name in stored["subjects"]],
+                stored["weights"], float(stored["scale"]), stored["bias"],
+            )  # fmt: skip
+
+    def write(self, path: Path, digest: str) -> None:
+        """Write the model; ``digest`` tells later from which ways of asking it was made."""
+        np.savez_compressed(
+            path, subjects=np.array(self.subjects), weights=self._weights,
+            scale=np.float64(self._scale), bias=self._bias, digest=np.array(digest),
+        )  # fmt: skip
+
+    def scores(self, tokens: Sequence[Token]) -> Mapping[str, float]:
+        """Return a score for each subject; the higher, the more a message sounds like it."""
+        features = buckets(tokens)
+        total = self._weights[features].sum(axis=0, dtype=np.int32) * self._scale
+        scores = total / np.sqrt(max(1, len(features))) + self._bias
+        return dict(zip(self.subjects, scores.tolist(), strict=True))
+
+
+def read_models(knowledge: Path) -> dict[str, Model]:
+    """Return the models of a knowledge folder by language."""
+    return {path.stem: Model.read(path) for path in sorted((knowledge / FOLDER).glob("*.npz"))}

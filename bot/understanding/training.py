@@ -1,0 +1,85 @@
+"""Trains the linear models from the ways of asking and the labelled questions that tune them.
+
+The questions kept to check with are never read here.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.svm import LinearSVC
+
+from bot.knowledge.asking import LabelledQuestion
+from bot.knowledge.library import Library
+from bot.knowledge.loading import load_tests
+from bot.language.tokens import tokenise
+from bot.understanding.features import BUCKETS, buckets
+from bot.understanding.model import FOLDER, Model
+
+_SUBJECT_OF = {"decline": "declined", "rsvp": "rsvp", "smalltalk": "smalltalk"}
+
+
+def train(library: Library) -> Iterator[str]:
+    """Train a model for each language and write it; yield the languages done."""
+    folder = library.folder / FOLDER
+    folder.mkdir(exist_ok=True)
+    for language in library.languages:
+        if examples := sorted(set(_examples(library, language))):
+            _trained(examples).write(folder / f"{language}.npz", digest(examples))
+            yield language
+
+
+def stale(library: Library) -> list[str]:
+    """Return the languages whose model was made from other ways of asking than those on file."""
+    found = []
+    for language in library.languages:
+        examples = sorted(set(_examples(library, language)))
+        path = library.folder / FOLDER / f"{language}.npz"
+        if examples and (not path.is_file() or _digest_in(path) != digest(examples)):
+            found.append(language)
+    return found
+
+
+def digest(examples: list[tuple[str, str]]) -> str:
+    """Return a fingerprint of the examples."""
+    return hashlib.sha256(json.dumps(examples).encode()).hexdigest()
+
+
+def _digest_in(path: Path) -> str:
+    with np.load(path, allow_pickle=False) as stored:
+        return str(stored["digest"])
+
+
+def _examples(library: Library, language: str) -> Iterator[tuple[str, str]]:
+    for subject, ways in library.asking[language].items():
+        for text in (*ways.words, *ways.ask):
+            yield text, subject
+    for path in sorted((library.folder / "questions" / language / "tests").glob("tune*.yaml")):
+        for case in load_tests(path):
+            if subject := _subject(case):
+                yield case.ask, subject
+
+
+def _subject(case: LabelledQuestion) -> str | None:
+    """The one subject of a labelled question, if it has just one."""
+    decision, *rest = case.expect.split()
+    topics = [word for word in rest if not word.isdigit()]
+    if decision in {"answer", "not_stated"} and len(topics) == 1:
+        return topics[0]
+    if decision == "not_stated" and not topics:
+        return "not_stated"
+    return _SUBJECT_OF.get(decision)
+
+
+def _trained(examples: list[tuple[str, str]]) -> Model:
+    rows = [buckets(tokenise(text)) for text, _ in examples]
+    lengths = [len(row) for row in rows]
+    values = np.concatenate([np.full(n, 1 / np.sqrt(max(1, n))) for n in lengths])
+    pointers = np.concatenate([[0], np.cumsum(lengths)])
+    seen: Any = csr_matrix((values, np.concatenate(rows), pointers), shape=(len(rows), BUCKETS))
+    machine = LinearSVC(C=2.0, random_state=0).fit(seen, [subject for _, subject in examples])
+    return Model.quantised(machine.classes_, machine.coef_.T, machine.intercept_)
