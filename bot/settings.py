@@ -1,6 +1,5 @@
 """Settings from the environment and a ``.env`` file: the one list of variables."""
 
-import os
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -8,7 +7,6 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import platformdirs
-from dotenv import dotenv_values
 from pydantic import (
     AfterValidator,
     BeforeValidator,
@@ -161,12 +159,3 @@ def _mistake(error: ErrorDetails) -> str:
     field = Settings.model_fields[name]
     given = f", not {error['input']!r}" if field.repr else ""
     return f"{name.upper()} must be {field.description}{given}"
-
-
-def knowledge_folder() -> Path | None:
-    """Return KNOWLEDGE_DIR, or None for the shipped folder.
-
-    For commands that need nothing else, so that a mistake in another variable cannot stop them.
-    """
-    given = os.environ.get("KNOWLEDGE_DIR") or dotenv_values(".env").get("KNOWLEDGE_DIR")
-    return Path(given).expanduser() if given else None

@@ -8,7 +8,7 @@ import pytest
 from pydantic import SecretStr, ValidationError
 
 from bot.errors import UsageError
-from bot.settings import Settings, knowledge_folder
+from bot.settings import Settings
 
 TOKEN = "123456789:AAgeheim-_x"  # noqa: S105
 DOCUMENTED = """
@@ -194,14 +194,3 @@ def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as error:
         Settings.load()
     assert str(error.value) == ".env is not a text file in UTF-8"
-
-
-def test_the_knowledge_folder_needs_nothing_else_right(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("BROADCAST_RATE", "abc")
-    assert knowledge_folder() is None
-    (tmp_path / ".env").write_text("KNOWLEDGE_DIR=one\n")
-    assert knowledge_folder() == Path("one")
-    monkeypatch.setenv("KNOWLEDGE_DIR", "two")
-    assert knowledge_folder() == Path("two")

@@ -9,8 +9,8 @@ from typing import Any
 from bot import assembly
 from bot.clock import day_given, today
 from bot.conversation import NOTHING, Conversation
+from bot.environment import knowledge_folder
 from bot.errors import UsageError
-from bot.settings import knowledge_folder
 from bot.understanding.question import Memory
 from bot.wording.reply import Reply
 

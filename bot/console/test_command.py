@@ -8,11 +8,11 @@ from typing import Any
 
 from bot import assembly
 from bot.conversation import NOTHING, Conversation
+from bot.environment import knowledge_folder
 from bot.errors import UsageError
 from bot.knowledge.asking import LabelledQuestion
 from bot.knowledge.library import Library
 from bot.knowledge.loading import load_tests
-from bot.settings import knowledge_folder
 from bot.wording.reply import Reply
 
 

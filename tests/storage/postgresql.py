@@ -23,6 +23,7 @@ _GUARD = """
 read -r _
 kill -INT $server
 wait $server
+rm -rf "$0"
 """
 """Runs the server until its own standard input closes, which even a killed parent does."""
 
@@ -77,11 +78,11 @@ def running() -> Iterator[Server]:
         data = folder / "data"
         _run(binaries / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", **user)
         options = ("-h", "", "-k", folder, "-c", "fsync=off", "-c", "max_connections=60")
-        command = ("sh", "-c", _GUARD, "sh", binaries / "postgres", "-D", data, *options)
+        command = ("sh", "-c", _GUARD, folder, binaries / "postgres", "-D", data, *options)
         with (
             (folder / "log").open("wb") as log,
             subprocess.Popen(  # noqa: S603 — ours
-                command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=folder, **user
+                command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=folder.parent, **user
             ) as guard,
         ):
             server = Server(folder)
@@ -110,7 +111,8 @@ def _user(folder: Path) -> dict[str, Any]:
     if os.geteuid() != 0:
         return {}
     nobody = 65534
-    os.chown(folder, nobody, nobody)
+    for path in (folder, *folder.rglob("*")):
+        os.chown(path, nobody, nobody, follow_symlinks=False)
     return {"user": nobody, "group": nobody, "extra_groups": []}
 
 
