@@ -8,6 +8,10 @@ from bot.language.tokens import BREAK, Token
 from bot.understanding.vocabulary import WORD, Match
 
 
+_LIGHT = 0.45
+"""A second subject of a clause weighs at least this share of the first."""
+
+
 @dataclass
 class Clause:
     """Tokens ``start`` to ``end`` of a message and what was found in them."""
@@ -37,7 +41,7 @@ class Clause:
         while left:
             weights, worded = _weigh(left)
             best = max(weights, key=lambda name: (name in worded, weights[name]))
-            if found and best not in worded:
+            if found and (best not in worded or weights[best] < _LIGHT * max(found.values())):
                 break
             found[best] = weights[best]
             left = [m for m in left if not any(s.name == best for s in m.senses
@@ -76,4 +80,16 @@ def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
             start = at if token.folded != BREAK else at + 1
     for clause in clauses:
         clause.matches = [m for m in matches if clause.start <= m.start < clause.end]
-    return clauses
+    return _whole(clauses, joints)
+
+
+def _whole(clauses: list[Clause], joints: set[int]) -> list[Clause]:
+    """Undo a cut at a joint when nothing is asked before it: "compare 2017 and 2022 by theme"."""
+    joined: list[Clause] = []
+    for clause in clauses:
+        last = joined[-1] if joined else None
+        if last and clause.start in joints and clause.start == last.end and not last.subjects():
+            joined[-1] = Clause(last.start, clause.end, [*last.matches, *clause.matches])
+        else:
+            joined.append(clause)
+    return joined

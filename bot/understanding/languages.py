@@ -45,6 +45,8 @@ class LanguageFinder:
         scores = {
             code: _explained(vocabulary, tokens) for code, vocabulary in self._vocabularies.items()
         }
+        if max(scores.values()) < _ENOUGH:
+            scores = {code: _nearly(vocabulary, tokens) for code, vocabulary in self._vocabularies.items()}
         top = max(scores.values())
         likely = [code for code, score in scores.items() if score >= top - 0.01]
         language = preferred if preferred in likely else ("en" if "en" in likely else likely[0])
@@ -62,6 +64,12 @@ def _explained(vocabulary: Vocabulary, tokens: list[Token]) -> float:
             weight = weights.get(i, _KNOWN if vocabulary.knows(token) else 0.0)
             score += weight * (1.0 if script(token.folded) == vocabulary.script else _BORROWED)
     return score
+
+
+def _nearly(vocabulary: Vocabulary, tokens: list[Token]) -> float:
+    """What is explained when typing slips are forgiven."""
+    own = [token for token in tokens if script(token.folded) == vocabulary.script]
+    return float(len(vocabulary.slips(own, []))) * 0.5
 
 
 def _weight(match: Match) -> float:

@@ -102,8 +102,10 @@ class Understanding:
         best = 0.0
         spoken = [clause.subjects() for clause in message.clauses]
         worded = any(_worded(subjects) for subjects in spoken)
+        declined = max((subjects.get("declined", 0.0) for subjects in spoken), default=0.0)
         for clause, subjects in zip(message.clauses, spoken, strict=True):
-            weight = _weight(clause, subjects, anchor)
+            own = subjects.get("declined", 0.0 if message.stands_alone(clause) else declined)
+            weight = _weight(clause, subjects, anchor, own)
             if not _worded(subjects) and (worded or message.follows()):
                 weight = -1.0
             if weight >= BAR and (part := self._part(message, clause, subjects)):
@@ -196,6 +198,11 @@ class _Message:
         names = any(c.named("organisation") or c.named("person") for c in self.clauses)
         return weight + _NAME * names
 
+    def stands_alone(self, clause: Clause) -> bool:
+        """Whether a clause speaks of the Forum or of an edition by itself."""
+        named = any(clause.start <= mention.at < clause.end for mention in self.mentions)
+        return named or bool(clause.frames() & {"wsis", "forum"}) or "wsis" in self.forum_words()
+
     def follows(self) -> bool:
         """Whether it only takes up the turn before: "and in 2022?", "the same for 2017"."""
         frames = self.clauses[0].frames() if self.clauses else set()
@@ -248,13 +255,15 @@ def _worded(subjects: Mapping[str, float]) -> bool:
     return _about(subjects) >= WORD * 0.7
 
 
-def _weight(clause: Clause, subjects: Mapping[str, float], anchor: float) -> float:
+def _weight(
+    clause: Clause, subjects: Mapping[str, float], anchor: float, declined: float
+) -> float:
     about = _about(subjects)
     if not about:
         return -1.0
     hinted = 0.0 if _worded(subjects) else HINTED
-    strange = clause.foreign * (0.5 if anchor >= _ANCHORS["wsis"] else 1.0)
-    if declined := subjects.get("declined", 0.0):
+    strange = clause.foreign * (0.5 if anchor >= _ANCHORS["wsis"] else 1.0 if anchor else 1.5)
+    if declined:
         anchor = anchor if "wsis" in clause.frames() else min(anchor, _EDITION)
     return about + anchor - strange - hinted - 1.5 * declined
 

@@ -42,6 +42,7 @@ class Match(NamedTuple):
 NAMES = frozenset({"organisation", "person", "place", "stakeholder", "year", "number"})
 """Kinds of sense that must be matched exactly."""
 
+_NUMERALS = frozenset({"year", "number"})
 _FRAME = frozenset({"frame", "year", "number", "month"})
 _SUBJECT = frozenset({"subject", "organisation", "person", "place", "stakeholder"})
 _BODIES = frozenset({"organisation", "person"})
@@ -68,6 +69,7 @@ class Vocabulary:
         self.language = language
         self._stemmer = library.languages[language].stemmer
         self._root = _Node()
+        self._exact = _Node()
         self._spelled: dict[int, list[str]] = defaultdict(list)
         self._seen: set[str] = set()
         self._common: set[str] = set()
@@ -82,10 +84,14 @@ class Vocabulary:
         """The script its words are mostly written in."""
 
     def _add(self, phrase: str, sense: Sense) -> None:
-        node = self._root
         tokens = [token for token in tokenise(phrase) if token.folded != BREAK]
+        if sense.kind in _NUMERALS and all(token.is_number for token in tokens):
+            return
+        exact = sense.kind in _NUMERALS
+        node = self._exact if exact else self._root
         for token in tokens:
-            node = node.following.setdefault(keys(token.folded, self._stemmer)[0], _Node())
+            key = token.folded if exact else keys(token.folded, self._stemmer)[0]
+            node = node.following.setdefault(key, _Node())
             if sense.kind not in NAMES and token.folded not in self._seen:
                 self._seen.add(token.folded)
                 self._spelled[len(token.folded)].append(token.folded)
@@ -133,21 +139,33 @@ class Vocabulary:
     def _longest(
         self, tokens: list[Token], start: int, kinds: frozenset[str]
     ) -> Match | None:
-        node, best, position = self._root, None, start
+        best = self._walk(self._root, tokens, start, kinds)
+        if kinds is _FRAME:
+            numeral = self._walk(self._exact, tokens, start, kinds, exact=True)
+            if numeral and (best is None or numeral.end >= best.end):
+                return numeral
+        return best
+
+    def _walk(
+        self,
+        node: _Node,
+        tokens: list[Token],
+        start: int,
+        kinds: frozenset[str],
+        *,
+        exact: bool = False,
+    ) -> Match | None:
+        best, position = None, start
         while position < len(tokens):
-            step = self._step(node, tokens[position].folded)
+            word = tokens[position].folded
+            options = (word,) if exact else keys(word, self._stemmer)
+            step = next((node.following[key] for key in options if key in node.following), None)
             if step is None:
                 break
             node, position = step, position + 1
             if senses := tuple(sense for sense in node.senses if sense.kind in kinds):
                 best = Match(start, position, senses)
         return best
-
-    def _step(self, node: _Node, word: str) -> _Node | None:
-        for key in keys(word, self._stemmer):
-            if key in node.following:
-                return node.following[key]
-        return None
 
     def knows(self, token: Token) -> bool:
         """Whether the token stands in some way of asking."""
@@ -166,9 +184,8 @@ class Vocabulary:
         mended = [*tokens[:start], Token(found[0], found[0]), *tokens[start + 1 :]]
         layers = (self._longest(mended, start, kinds) for kinds in (_SUBJECT, _FRAME))
         match = next(filter(None, layers), None)
-        if match is None or any(sense.kind in NAMES for sense in match.senses):
-            return None
-        return match._replace(slip=True)
+        senses = tuple(s for s in match.senses if s.kind not in NAMES) if match else ()
+        return match._replace(senses=senses, slip=True) if match and senses else None
 
 
 def _names_edition(match: Match) -> bool:
