@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ from bot.clock import day_given
 from bot.errors import UsageError
 
 if TYPE_CHECKING:
+    from bot.settings import Settings
+    from bot.storage.database import Database
     from bot.terminal.screen import Screen
     from bot.terminal.session import Session
 
@@ -54,20 +57,23 @@ def _speak_utf8(*, for_eyes: bool) -> None:
 
 
 def _talk(arguments: argparse.Namespace, *, for_eyes: bool) -> None:
+    from bot.storage.database import Database
     from bot.terminal.background import Background
 
+    screen = _screen(arguments.lang, for_eyes=for_eyes)
     with Background() as background:
-        screen = _screen(arguments.lang, for_eyes=for_eyes)
-        session = _session(arguments, screen)
+        database = Database("sqlite:///:memory:")
+        session = _session(arguments, screen, database)
         try:
+            background.run(_make_tables(database))
             background.run(session.open())
-            lines = _typed(screen, session) if for_eyes else iter(sys.stdin.readline, "")
-            for line in takewhile(_goes_on, lines):
+            for line in takewhile(_goes_on, _lines(screen, session, for_eyes=for_eyes)):
                 background.run(session.hear(line))
                 if screen.gone:
                     break
         finally:
             background.run(session.close())
+            background.run(database.close())
     if screen.gone:
         # Python would complain about the rest that it cannot write.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -77,8 +83,11 @@ def _goes_on(line: str) -> bool:
     return line.strip() != QUIT
 
 
-def _typed(screen: "Screen", session: "Session") -> Iterator[str]:
-    """Return the lines typed at a terminal, up to its end."""
+def _lines(screen: "Screen", session: "Session", *, for_eyes: bool) -> Iterator[str]:
+    """Return the lines that are typed, or piped, up to their end."""
+    if not for_eyes:
+        yield from iter(sys.stdin.readline, "")
+        return
     if session.description:
         screen.notice(session.description)
     screen.say("terminal-hint")
@@ -88,20 +97,43 @@ def _typed(screen: "Screen", session: "Session") -> Iterator[str]:
 
 
 def _screen(language: str, *, for_eyes: bool) -> "Screen":
-    from bot.terminal.screen import Screen
+    from bot.environment import knowledge_folder
+    from bot.knowledge.loading import existing
+    from bot.terminal.screen import Look, Screen
+    from bot.wording.phrases import Phrases
 
     width = min(shutil.get_terminal_size().columns, WIDEST) if for_eyes else None
     colour = for_eyes and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    return Screen(sys.stdout, _phrases(), language, Look(width, colour))
+    phrases = Phrases(existing(knowledge_folder()) / "phrases")
+    return Screen(sys.stdout, phrases, language, Look(width, colour))
 
 
-def _phrases() -> Any:
-    from bot.wording.phrases import Phrases
-    from bot.knowledge.loading import existing
-    from bot.settings import knowledge_folder
+def _session(arguments: argparse.Namespace, screen: "Screen", database: "Database") -> "Session":
+    from bot import assembly
+    from bot.environment import knowledge_folder
+    from bot.terminal.session import Session
 
-    return Phrases(existing(knowledge_folder()) / "phrases")
+    library = assembly.library(knowledge_folder())
+    settings = _settings(secretariat=arguments.secretariat)
+    make = partial(assembly.application, library, settings, database)
+    return Session(make, screen, arguments.lang)
 
 
-def _session(arguments: argparse.Namespace, screen: "Screen") -> "Session":
-    raise NotImplementedError
+def _settings(*, secretariat: bool) -> "Settings":
+    """Return the defaults: what is set for ``run`` has no say here."""
+    from pydantic import SecretStr
+
+    from bot.settings import Settings
+    from bot.terminal.session import PERSON_ID
+
+    admins = frozenset((PERSON_ID,)) if secretariat else frozenset()
+    return Settings.model_construct(
+        telegram_bot_token=SecretStr("1:in-memory"), secretariat_ids=admins
+    )
+
+
+async def _make_tables(database: "Database") -> None:
+    from bot.storage.schema import METADATA
+
+    async with database.writing() as connection:
+        await connection.run_sync(METADATA.create_all)

@@ -26,10 +26,14 @@ class StoredFile:
 
 @dataclass(frozen=True)
 class Message:
-    """One state of a message; ``data`` is its JSON as the Bot API gives it."""
+    """One state of a message; ``data`` is its JSON as the Bot API gives it.
+
+    ``answers`` is a keyboard in place of the person's own, which the Bot API does not give back.
+    """
 
     data: Json
     file: StoredFile | None = None
+    answers: Json | None = None
 
     @property
     def id(self) -> int:
@@ -51,7 +55,7 @@ class Message:
 
     @property
     def rows(self) -> tuple[tuple[Button, ...], ...]:
-        markup = self.data.get("reply_markup") or {}
+        markup = self.data.get("reply_markup") or self.answers or {}
         rows = markup.get("inline_keyboard") or markup.get("keyboard") or []
         return tuple(tuple(map(_button, row)) for row in rows)
 

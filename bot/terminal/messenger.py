@@ -92,7 +92,12 @@ class Messenger:
             "chat": chat.json,
             "date": int(self.now()),
         }
-        message = Message({**head, **content}, file)
+        markup = content.get("reply_markup", {})
+        if markup and "inline_keyboard" not in markup:
+            content = {key: value for key, value in content.items() if key != "reply_markup"}
+            message = Message({**head, **content}, file, markup)
+        else:
+            message = Message({**head, **content}, file)
         chat.messages[message.id] = message
         if sender is None:
             chat.from_bot.add(message.id)

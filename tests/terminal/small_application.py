@@ -1,0 +1,67 @@
+"""A small bot over python-telegram-bot, to try the terminal with."""
+
+from collections.abc import Callable
+from typing import Any
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    MessageEntity,
+    ReplyKeyboardMarkup,
+    Update,
+)
+from telegram.ext import Application, CallbackQueryHandler, MessageHandler, filters
+from telegram.request import BaseRequest
+
+Make = Callable[[BaseRequest, BaseRequest], "Application[Any, Any, Any, Any, Any, Any]"]
+
+
+def keyboard(*labels: str) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup.from_row(
+        [InlineKeyboardButton(label, callback_data=f"v1:{label}") for label in labels]
+    )
+
+
+async def echo(update: Update, _: Any) -> None:
+    message = update.effective_message
+    assert message
+    assert message.text
+    if update.edited_message:
+        await message.reply_text(f"edited to {message.text}")
+        return
+    heading = MessageEntity(MessageEntity.BOLD, 0, 5)
+    await message.reply_text(f"Heard\n{message.text[:2000]}", entities=[heading],
+                             reply_markup=keyboard("one", "two", "gone"))  # fmt: skip
+
+
+async def words(update: Update, _: Any) -> None:
+    message = update.effective_message
+    assert message
+    await message.reply_text("Choose", reply_markup=ReplyKeyboardMarkup([["Yes", "No"]]))
+
+
+async def file(update: Update, _: Any) -> None:
+    message = update.effective_message
+    assert message
+    await message.reply_document(b"BEGIN:VCALENDAR", filename="../forum.ics", caption="Dates")
+
+
+async def pressed(update: Update, _: Any) -> None:
+    query = update.callback_query
+    assert query
+    assert query.data
+    await query.answer("Thanks")
+    if query.data == "v1:gone":
+        await query.delete_message()
+    else:
+        await query.edit_message_text(f"pressed {query.data}", reply_markup=keyboard("back"))
+
+
+def make(request: BaseRequest, polling: BaseRequest) -> Any:
+    builder = Application.builder().token("1:in-memory")
+    application = builder.request(request).get_updates_request(polling).build()
+    application.add_handler(CallbackQueryHandler(pressed))
+    application.add_handler(MessageHandler(filters.Regex("^words$"), words))
+    application.add_handler(MessageHandler(filters.Regex("^file$"), file))
+    application.add_handler(MessageHandler(filters.TEXT, echo))
+    return application
