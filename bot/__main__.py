@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from bot import __version__
-from bot.console import ask_command, knowledge_command
+from bot.console import ask_command, db_command, knowledge_command
 from bot.console.test_command import add_test, add_train
 from bot.errors import BotError, UsageError
 
@@ -26,6 +26,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"forumbot {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     ask_command.add_parser(commands)
+    db_command.add_parser(commands)
     knowledge = knowledge_command.add_parser(commands)
     add_test(knowledge)
     add_train(knowledge)

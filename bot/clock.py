@@ -1,9 +1,9 @@
 """Which day it is for the Forum."""
 
-import os
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.environment import variable
 from bot.errors import UsageError
 
 GENEVA = ZoneInfo("Europe/Zurich")
@@ -11,7 +11,7 @@ GENEVA = ZoneInfo("Europe/Zurich")
 
 def today() -> date:
     """Return the day in Geneva, or the one that FORUM_TODAY pretends."""
-    pretended = os.environ.get("FORUM_TODAY")
+    pretended = variable("FORUM_TODAY")
     return day_given(pretended) if pretended else datetime.now(GENEVA).date()
 
 

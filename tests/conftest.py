@@ -1,0 +1,41 @@
+"""What many tests share: the shipped knowledge, and a network that is closed but to this machine."""
+
+import socket
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot import assembly
+from bot.conversation import Conversation
+from bot.knowledge.library import Library
+
+TODAY = date(2026, 11, 21)
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+
+_connect = socket.socket.connect
+
+
+def _only_here(self: socket.socket, address: Any) -> None:
+    if self.family != socket.AF_UNIX and str(address[0]) not in {"127.0.0.1", "::1", "localhost"}:
+        raise RuntimeError(f"a test tried to reach {address}")
+    _connect(self, address)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", _only_here)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return assembly.library(None)
+
+
+@pytest.fixture(scope="session")
+def talk(library: Library) -> Conversation:
+    return assembly.conversation(library)

@@ -1,0 +1,32 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.tokens import BREAK, tokenise
+
+
+def _folded(text: str) -> list[str]:
+    return [token.folded for token in tokenise(text)]
+
+
+def test_words_numbers_and_marks_between_clauses() -> None:
+    assert _folded("Hello, when is WSIS+20? (May)") == [
+        "hello", BREAK, "when", "is", "wsis", "+20", BREAK, "may",
+    ]  # fmt: skip
+
+
+def test_a_chinese_character_is_a_token() -> None:
+    assert _folded("2024年主题") == ["2024", "年", "主", "题"]
+
+
+def test_digits_and_letters_written_together_come_apart() -> None:
+    assert _folded("منتدى2017") == ["منتدي", "2017"]
+
+
+def test_initials_and_addresses_are_not_cut() -> None:
+    assert BREAK not in _folded("J.K. Ponder")
+    assert BREAK not in _folded("www.wsis.org/forum")
+
+
+@given(st.text())
+def test_any_text_has_at_most_as_many_tokens_as_asked(text: str) -> None:
+    assert len(tokenise(text, most=10)) <= 10

@@ -1,0 +1,49 @@
+"""Which edition a message means, on the day it is asked."""
+
+from datetime import date
+
+import pytest
+
+from bot.conversation import Conversation
+from tests.conftest import TODAY
+
+
+@pytest.mark.parametrize(
+    ("text", "editions"),
+    [
+        ("dates of the 2017 forum", (2017,)),
+        ("dates of forum '22", (2022,)),
+        ("дата форума ٢٠٢٠", (2020,)),
+        ("二〇二二年论坛日期", (2022,)),
+        ("WSIS+15 dates", (2020,)),
+        ("dates SMSI + 20", (2024,)),
+        ("fechas del foro dos mil veintidós", (2022,)),
+        ("les dates du forum deux mille vingt", (2020,)),
+        ("dates of the last forum", (2024,)),
+        ("dates of the forum before 2022", (2020,)),
+        ("dates of the 2017 and 2024 forums", (2017, 2024)),
+        ("dates of the forum, room 2022", (2024,)),
+        ("what does the letter of 6 December 2019 say about women", (2020,)),
+    ],
+)
+def test_editions_named(talk: Conversation, text: str, editions: tuple[int, ...]) -> None:
+    reply = talk.hear(text, TODAY).reply
+    assert (reply.decision, reply.editions) == ("answer", editions)
+
+
+@pytest.mark.parametrize("text", ["dates of the 2019 forum", "when was WSIS+10?", "论坛2021日期"])
+def test_editions_not_on_record_are_said_to_be_so(talk: Conversation, text: str) -> None:
+    reply = talk.hear(text, TODAY).reply
+    assert (reply.decision, reply.editions) == ("unknown_edition", ())
+    assert all(year in reply.text for year in ("2017", "2020", "2022", "2024"))
+
+
+def test_the_same_words_mean_another_edition_on_another_day(talk: Conversation) -> None:
+    assert talk.hear("when is the next forum?", date(2020, 1, 1)).reply.editions == (2020,)
+    assert talk.hear("when is the next forum?", date(2023, 1, 1)).reply.editions == (2024,)
+    assert talk.hear("where was last year's forum?", date(2025, 2, 10)).reply.editions == (2024,)
+
+
+def test_no_edition_named_is_the_upcoming_one(talk: Conversation) -> None:
+    assert talk.hear("when is the forum?", date(2022, 4, 1)).reply.editions == (2022,)
+    assert talk.hear("when is the forum?", TODAY).reply.editions == (2024,)
