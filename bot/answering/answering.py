@@ -39,13 +39,20 @@ def _part(part: Part, library: Library, today: date) -> Iterator[Item]:
         yield OutOfScope()
     elif part.intent is Intent.CLARIFY:
         yield WhichOne(topics=part.topics)
-    elif part.topics and all(library.topics[t].edition_free for t in part.topics):
+    elif _edition_free(part, library):
         yield from (_about(topic, part, library) for topic in part.topics)
     elif part.intent is Intent.RSVP and not part.editions:
         yield RsvpWanted(edition=library.current(today))
     else:
         yield from (UnknownEdition(named=name) for name in part.unknown)
         yield from _of_editions(part, library, today)
+
+
+def _edition_free(part: Part, library: Library) -> bool:
+    named = bool(part.unknown) and not part.editions
+    return bool(part.topics) and not named and all(
+        library.topics[topic].edition_free for topic in part.topics
+    )
 
 
 def _of_editions(part: Part, library: Library, today: date) -> Iterator[Item]:

@@ -22,6 +22,12 @@ class Clause:
     foreign: float = 0.0
     """How much of it no file knows."""
 
+    @property
+    def bare(self) -> bool:
+        """Whether it is but a word or two, all of them known: "… and where?"."""
+        covered = {i for m in self.matches for i in range(m.start, m.end)}
+        return self.end - self.start <= 3 and len(covered) >= self.end - self.start
+
     def frames(self) -> set[str]:
         """Return the frame lists that its words stand in."""
         return {s.name for match in self.matches for s in match.senses if s.kind == "frame"}

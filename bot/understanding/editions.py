@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.knowledge.letters import Letter
 from bot.knowledge.library import Library
 from bot.language.tokens import Token
 from bot.understanding.vocabulary import Match, Sense
@@ -20,7 +19,10 @@ RELATIVE = (
 _SIDES = frozenset({"before", "after"})
 _SHIFTS = {"this_year": 0, "last_year": -1, "next_year": 1}
 _PLUS = Sense("frame", "plus")
+_FRAMES = frozenset({"frame", "month", "number"})
 _FORUM_WORDS = {"wsis", "forum"}
+_NEAR = 3
+"""How many tokens may stand between a year and the word that turns on it."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _SUMMIT_YEARS = {2003, 2005, 2015, 2030}
 """Years that the letters name and that are no editions: the two summits and the two agendas."""
@@ -56,18 +58,26 @@ class EditionFinder:
             if edition.anniversary
         }
 
+        self._months = _months_on_record(library)
+
     def find(
         self, tokens: Sequence[Token], matches: Sequence[Match], today: date, told: tuple[int, ...]
     ) -> list[Mention]:
         """Return the editions named; ``told`` are those of the turn before ("the one before")."""
         senses = _by_token(matches)
+        foreign = _foreign(matches)
         mentions = [
             mention
-            for at, token in enumerate(tokens)
-            if (mention := self._number(tokens, at, senses)) and token
+            for at in range(len(tokens))
+            if at not in foreign and (mention := self._number(tokens, at, senses))
         ]
         for match in matches:
             for sense in match.senses:
+                if sense.kind == "letter":
+                    letter = self._library.letters[sense.name]
+                    mentions.append(
+                        Mention(at=match.start, end=match.end, year=letter.edition, letter=letter.id)
+                    )
                 if sense.kind == "year":
                     mentions.append(self._year(int(sense.name), match.start, match.end))
                 elif sense == _PLUS and (said := self._plus(tokens, match.end, senses)):
@@ -99,8 +109,8 @@ class EditionFinder:
             return Mention(at=at, end=at + 1, year=year, unknown=None if known else word)
         if not word.isdigit() or len(word) not in {2, 4} or self._counted(at, tokens, senses):
             return None
-        if letter := self._letter_date(tokens, at, senses):
-            return Mention(at=at, end=at + 1, year=letter.edition, letter=letter.id)
+        if dated := self._dated(tokens, at, senses):
+            return Mention(at=at, end=at + 1, year=dated)
         if len(word) == 4:
             year = int(word)
             return self._year(year, at, at + 1) if _FIRST_YEAR <= year <= _LAST_YEAR else None
@@ -144,19 +154,16 @@ class EditionFinder:
             _in_frame(senses, i, {"counted"}) for i in (at - 1, at + 1) if 0 <= i < len(tokens)
         )
 
-    def _letter_date(
+    def _dated(
         self, tokens: Sequence[Token], at: int, senses: dict[int, Match]
-    ) -> Letter | None:
-        """A month and year that are a letter's date, not an edition's days."""
+    ) -> int | None:
+        """The edition on whose record a month and year stand: "December 2019", a letter's date."""
         if len(tokens[at].folded) != 4:
             return None
         months = {int(sense.name) for i in (at - 1, at - 2, at + 1, at + 2) if i in senses
                   for sense in senses[i].senses if sense.kind == "month"}  # fmt: skip
         year = int(tokens[at].folded)
-        for letter in self._library.letters.values():
-            if letter.date and letter.date.year == year and letter.date.month in months:
-                return letter
-        return None
+        return next((self._months[year, m] for m in months if (year, m) in self._months), None)
 
     def _relative(
         self,
@@ -168,7 +175,7 @@ class EditionFinder:
     ) -> list[Mention] | None:
         """The edition a relative word names, or None where it is just a word."""
         if name in _SIDES:
-            near = [m for m in mentions if -3 <= m.at - match.end <= 3]
+            near = [m for m in mentions if max(m.at - match.end, match.start - m.end) <= _NEAR]
             if mentions and not near:
                 return None
             if not near and not told and match.end - match.start < 2:
@@ -201,9 +208,27 @@ class EditionFinder:
         return begun[-1] if begun else self._years[-1]
 
 
+def _months_on_record(library: Library) -> dict[tuple[int, int], int]:
+    """Which edition's record or letter a month belongs to."""
+    days = [(letter.date, letter.edition) for letter in library.letters.values() if letter.date]
+    for year, edition in library.editions.items():
+        for topic in edition.facts:
+            for fact in edition.on(topic):
+                found = (fact.period and fact.period.first, fact.day and fact.day.date,
+                         fact.deadline and fact.deadline.date)  # fmt: skip
+                days += [(day, year) for day in found if day]
+    return {(day.year, day.month): edition for day, edition in days}
+
+
+def _foreign(matches: Sequence[Match]) -> set[int]:
+    """The tokens that name something else: G20 is no year."""
+    declined = (m for m in matches if any(s.name == "declined" for s in m.senses))
+    return {i for match in declined for i in range(match.start, match.end)}
+
+
 def _by_token(matches: Sequence[Match]) -> dict[int, Match]:
     """The frame words by token; of a subject's words none matters here."""
-    frame = (m for m in matches if any(s.kind in {"frame", "month", "number"} for s in m.senses))
+    frame = (m for m in matches if any(s.kind in _FRAMES for s in m.senses))
     return {i: match for match in frame for i in range(match.start, match.end)}
 
 

@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from bot.language.keyboard import retyped
 from bot.language.scripts import script
 from bot.language.tokens import Token, tokenise
-from bot.understanding.vocabulary import Match, Vocabulary
+from bot.understanding.vocabulary import Match, Vocabulary, accented
 
 _NAMES = frozenset({"organisation", "person", "place"})
 _KNOWN, _BORROWED = 0.6, 0.4
 """What a word counts that only stands in whole questions; a word of another script."""
+_OWN = 0.2
+"""What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""
 _ENOUGH = 0.3
 """The share of a message that must be explained before another keyboard layout is tried."""
 
@@ -28,29 +30,33 @@ class LanguageFinder:
         What the language itself does not explain may be explained by words of the others.
         """
         tokens = tokenise(text)
-        language, share = self._best(tokens, preferred)
+        language, share = self._best(text, tokens, preferred)
         if share < _ENOUGH and (other := retyped(text)):
-            found, better = self._best(other, preferred)
+            found, better = self._best(text, other, preferred)
             if better > max(share, _ENOUGH):
                 language, tokens = found, other
-        matches = self._vocabularies[language].find(tokens)
+        own = self._vocabularies[language]
+        matches = own.find(tokens)
+        matches = _filled(matches, own.slips(tokens, matches))
         for code, vocabulary in self._vocabularies.items():
             if code != language:
-                matches = _filled(matches, vocabulary.find(tokens))
-        slips = self._vocabularies[language].slips(tokens, matches)
-        return language, tokens, _filled(matches, slips)
+                matches = _filled(matches, vocabulary.spelled(tokens))
+        return language, tokens, matches
 
-    def _best(self, tokens: list[Token], preferred: str | None) -> tuple[str, float]:
+    def _best(self, text: str, tokens: list[Token], preferred: str | None) -> tuple[str, float]:
         words = sum(token.is_word for token in tokens) or 1
-        scores = {
-            code: _explained(vocabulary, tokens) for code, vocabulary in self._vocabularies.items()
-        }
+        scores = {c: _explained(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()}
         if max(scores.values()) < _ENOUGH:
-            scores = {code: _nearly(vocabulary, tokens) for code, vocabulary in self._vocabularies.items()}
+            scores = {c: _nearly(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()}
+        share = max(scores.values()) / words
+        spelled = accented(text)
+        for code, vocabulary in self._vocabularies.items():
+            scores[code] += _OWN * len(spelled & vocabulary.accented)
+            scores[code] += _OWN * sum(token.folded in vocabulary.own for token in tokens)
         top = max(scores.values())
         likely = [code for code, score in scores.items() if score >= top - 0.01]
-        language = preferred if preferred in likely else ("en" if "en" in likely else likely[0])
-        return language, top / words
+        fallback = "en" if "en" in likely else likely[0]
+        return preferred if preferred in likely else fallback, share
 
 
 def _explained(vocabulary: Vocabulary, tokens: list[Token]) -> float:

@@ -15,7 +15,7 @@ from bot.understanding.editions import EditionFinder, Mention
 from bot.understanding.languages import LanguageFinder
 from bot.understanding.model import read_models
 from bot.understanding.question import Intent, Memory, Part, Question
-from bot.understanding.vocabulary import WORD, Vocabulary
+from bot.understanding.vocabulary import HINT, WORD, Match, Sense, Vocabulary
 
 _NOTHING = Memory()
 
@@ -27,6 +27,9 @@ BAR = 2.0
 HINTED = 1.0
 """How much more it must weigh when only hints speak for its subject."""
 _ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
+_OF_WISH = frozenset({"remote", "venue", "dates", "registration", "stakeholders"})
+_UNSTATED = 0.85
+"""The share of the heaviest subject that what no letter states must weigh to win."""
 SURE, SURER = 0.5, 0.7
 """By how much the model must prefer another subject; by how much one to declining."""
 _ASIDE = frozenset({"declined", "smalltalk"})
@@ -55,6 +58,7 @@ class Understanding:
         ``saved`` is the person's language, used where the text itself does not tell.
         """
         language, tokens, matches = self._languages.read(text, memory.language or saved)
+        matches = [*matches, *_days(tokens, matches)]
         mentions = self._editions.find(tokens, matches, today, memory.editions)
         clauses = cut(tokens, matches)
         for clause in clauses:
@@ -73,7 +77,8 @@ class Understanding:
         """Let the model overrule one plain reading of a whole message, if it is sure."""
         ours = {name for part in parts for name in _subjects_of(part)}
         best = max(scores, key=lambda name: scores[name])
-        if len(parts) != 1 or len(ours) != 1 or best in ours or message.follows():
+        settled = message.follows() or not message.spoken()
+        if len(parts) != 1 or len(ours) != 1 or best in ours or settled:
             return parts
         margin = scores[best] - max(scores.get(name, -1.0) for name in ours)
         if margin < (SURE if ours != {"declined"} else SURER):
@@ -106,7 +111,7 @@ class Understanding:
         for clause, subjects in zip(message.clauses, spoken, strict=True):
             own = subjects.get("declined", 0.0 if message.stands_alone(clause) else declined)
             weight = _weight(clause, subjects, anchor, own)
-            if not _worded(subjects) and (worded or message.follows()):
+            if not _worded(subjects) and (message.follows() or (worded and not clause.bare)):
                 weight = -1.0
             if weight >= BAR and (part := self._part(message, clause, subjects)):
                 parts.append(part)
@@ -115,7 +120,7 @@ class Understanding:
                 same = replace(parts[-1], editions=(), unknown=())
                 parts.append(self._placed(message, clause, same))
         if parts:
-            return _merged(parts), best
+            return _merged(_wish(parts)), best
         return [self._rest(message, anchor)], max(best, anchor)
 
     def _part(
@@ -124,9 +129,10 @@ class Understanding:
         names = [name for name in subjects if name not in _ASIDE]
         if not names:
             return None
-        if names[0] in {"rsvp", "not_stated"}:
-            intent = Intent.RSVP if names[0] == "rsvp" else Intent.NOT_STATED
-            return self._placed(message, clause, Part(intent=intent))
+        if "not_stated" in names and subjects["not_stated"] >= _UNSTATED * subjects[names[0]]:
+            return self._placed(message, clause, Part(intent=Intent.NOT_STATED))
+        if names[0] == "rsvp":
+            return self._placed(message, clause, Part(intent=Intent.RSVP))
         topics = [name for name in names if name in self._library.topics]
         topics = [
             name
@@ -164,7 +170,8 @@ class Understanding:
         foreign = whole.foreign + subjects.get("declined", 0.0)
         if message.memory.topics and message.mentions and foreign <= 1:
             return self._placed(message, whole, Part(topics=message.memory.topics))
-        if subjects.get("smalltalk", 0.0) > foreign and "declined" not in subjects:
+        courtesy = subjects.get("smalltalk", 0.0) > foreign and not message.mentions
+        if courtesy and "declined" not in subjects:
             return Part(intent=Intent.SMALLTALK)
         if foreign > anchor - 1 or anchor < BAR or "declined" in subjects:
             return Part(intent=Intent.DECLINE)
@@ -197,6 +204,10 @@ class _Message:
             weight += _MEMORY
         names = any(c.named("organisation") or c.named("person") for c in self.clauses)
         return weight + _NAME * names
+
+    def spoken(self) -> bool:
+        """Whether any of its words speaks of a subject, or nothing carries over from before."""
+        return not self.memory.topics or any(clause.subjects() for clause in self.clauses)
 
     def stands_alone(self, clause: Clause) -> bool:
         """Whether a clause speaks of the Forum or of an edition by itself."""
@@ -238,6 +249,20 @@ class _Message:
         return Clause(0, end, matches, sum(clause.foreign for clause in clauses))
 
 
+def _days(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Match]:
+    """A day with its month hints at a question of dates."""
+    return [
+        match._replace(senses=(Sense("subject", "dates", HINT, implied=True),))
+        for match in matches
+        if any(sense.kind == "month" for sense in match.senses)
+        and any(t.is_number and len(t.folded) <= 2 for t in _beside(tokens, match))
+    ]
+
+
+def _beside(tokens: Sequence[Token], match: Match) -> Sequence[Token]:
+    return (*tokens[max(0, match.start - 1) : match.start], *tokens[match.end : match.end + 1])
+
+
 def _strangeness(token: Token) -> float:
     if token.folded == BREAK or token.is_number or token.folded.startswith("+"):
         return 0.0
@@ -259,13 +284,19 @@ def _weight(
     clause: Clause, subjects: Mapping[str, float], anchor: float, declined: float
 ) -> float:
     about = _about(subjects)
-    if not about:
+    named = bool(clause.frames() & {"wsis", "forum"})
+    if not about or (declined and not named) or (not anchor and clause.foreign >= 1):
         return -1.0
     hinted = 0.0 if _worded(subjects) else HINTED
-    strange = clause.foreign * (0.5 if anchor >= _ANCHORS["wsis"] else 1.0 if anchor else 1.5)
-    if declined:
-        anchor = anchor if "wsis" in clause.frames() else min(anchor, _EDITION)
+    strange = clause.foreign * (0.5 if anchor >= _ANCHORS["wsis"] else 1.0)
     return about + anchor - strange - hinted - 1.5 * declined
+
+
+def _wish(parts: Sequence[Part]) -> list[Part]:
+    """A wish to attend speaks of the way, the place and the days too: no questions of their own."""
+    if not any(part.intent is Intent.RSVP for part in parts):
+        return list(parts)
+    return [part for part in parts if part.intent is not Intent.ASK or set(part.topics) - _OF_WISH]
 
 
 def _merged(parts: Sequence[Part]) -> list[Part]:

@@ -1,5 +1,6 @@
 """The words of one language with their senses, made from the knowledge files."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -39,15 +40,18 @@ class Match(NamedTuple):
     slip: bool = False
 
 
-NAMES = frozenset({"organisation", "person", "place", "stakeholder", "year", "number"})
+NAMES = frozenset({"organisation", "person", "place", "stakeholder", "year", "number", "letter"})
 """Kinds of sense that must be matched exactly."""
 
 _NUMERALS = frozenset({"year", "number"})
-_FRAME = frozenset({"frame", "year", "number", "month"})
+_FRAME = frozenset({"frame", "year", "number", "month", "letter"})
 _SUBJECT = frozenset({"subject", "organisation", "person", "place", "stakeholder"})
 _BODIES = frozenset({"organisation", "person"})
 _OF_DATES = frozenset(
     {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since"}
+)
+_NOT_BORROWED = frozenset(
+    {"declined", "smalltalk", "rsvp", "counted", "then", "follow", "same", "before", "after", "plus"}
 )
 _MOST_SLIPS = 40
 """How many unknown words of one message are compared; the rest of a very long one is left."""
@@ -74,6 +78,9 @@ class Vocabulary:
         self._seen: set[str] = set()
         self._common: set[str] = set()
         self.known: set[str] = set()
+        self.accented: set[str] = set()
+        """Words as they are spelled, where that is not plain ASCII."""
+        self.own = _own_acronyms(library, language)
         for phrase, sense in _entries(library, language):
             self._add(phrase, sense)
         for subject, ways in library.asking.get(language, {}).items():
@@ -84,6 +91,7 @@ class Vocabulary:
         """The script its words are mostly written in."""
 
     def _add(self, phrase: str, sense: Sense) -> None:
+        self.accented |= accented(phrase)
         tokens = [token for token in tokenise(phrase) if token.folded != BREAK]
         if sense.kind in _NUMERALS and all(token.is_number for token in tokens):
             return
@@ -105,19 +113,43 @@ class Vocabulary:
             self.known.add(keys(token.folded, self._stemmer)[0])
 
     def find(self, tokens: list[Token]) -> list[Match]:
-        """Return the longest matches from left to right, of subjects and of frame words apart."""
-        frame = list(self._layer(tokens, _FRAME))
-        named = {i for match in frame if _names_edition(match) for i in range(match.start, match.end)}
-        subjects = (m for m in self._layer(tokens, _SUBJECT) if not named >= set(range(m.start, m.end)))
+        """Return the longest matches, of subjects and of frame words apart."""
+        frame = self._layer(tokens, _FRAME)
+        masked = [set(range(m.start, m.end)) for m in frame if _masks(m)]
+        subjects = [
+            match
+            for match in self._layer(tokens, _SUBJECT)
+            if not any(set(range(match.start, match.end)) < mask for mask in masked)
+        ]
         return sorted([*frame, *subjects], key=lambda match: match.start)
 
-    def _layer(self, tokens: list[Token], kinds: frozenset[str]) -> Iterator[Match]:
-        start = 0
-        while start < len(tokens):
-            match = self._longest(tokens, start, kinds)
-            if match and (sober := self._sober(match, tokens)):
-                yield sober
-            start = match.end if match else start + 1
+    def spelled(self, tokens: list[Token]) -> list[Match]:
+        """Return the matches that another language may borrow: spelled so, and about the Forum."""
+        return [
+            match._replace(senses=senses)
+            for match in self.find(tokens)
+            if all(token.folded in self._seen for token in tokens[match.start : match.end])
+            and (senses := tuple(s for s in match.senses if s.name not in _NOT_BORROWED))
+        ]
+
+    def slips(self, tokens: list[Token], matches: Sequence[Match]) -> list[Match]:
+        """Return matches of the words that nothing else explains, a typing slip forgiven."""
+        taken = {i for match in matches for i in range(match.start, match.end)}
+        free = [i for i in range(len(tokens)) if i not in taken][:_MOST_SLIPS]
+        return [match for i in free if (match := self._slip(tokens, i, taken))]
+
+    def _layer(self, tokens: list[Token], kinds: frozenset[str]) -> list[Match]:
+        """The longest matches win, wherever they stand; of equal ones the earlier."""
+        every = (self._longest(tokens, start, kinds) for start in range(len(tokens)))
+        found = [sober for match in every if match and (sober := self._sober(match, tokens))]
+        taken: set[int] = set()
+        kept = []
+        for match in sorted(found, key=lambda m: (m.start - m.end, m.start)):
+            span = set(range(match.start, match.end))
+            if not span & taken:
+                taken |= span
+                kept.append(match)
+        return kept
 
     def _sober(self, match: Match, tokens: list[Token]) -> Match | None:
         """Tell an acronym from a common word: "WHO" is a body, "who" is not."""
@@ -129,12 +161,6 @@ class Vocabulary:
             return match
         senses = tuple(s for s in match.senses if s.kind not in _BODIES and not s.implied)
         return match._replace(senses=senses) if senses else None
-
-    def slips(self, tokens: list[Token], matches: Sequence[Match]) -> list[Match]:
-        """Return matches of the words that nothing else explains, a typing slip forgiven."""
-        taken = {i for match in matches for i in range(match.start, match.end)}
-        free = [i for i in range(len(tokens)) if i not in taken][:_MOST_SLIPS]
-        return [match for i in free if (match := self._slip(tokens, i))]
 
     def _longest(
         self, tokens: list[Token], start: int, kinds: frozenset[str]
@@ -171,9 +197,9 @@ class Vocabulary:
         """Whether the token stands in some way of asking."""
         return any(key in self.known for key in keys(token.folded, self._stemmer))
 
-    def _slip(self, tokens: list[Token], start: int) -> Match | None:
+    def _slip(self, tokens: list[Token], start: int, taken: set[int]) -> Match | None:
         word = tokens[start].folded
-        if len(word) < 4 or word.isdigit() or self.knows(tokens[start]):
+        if len(word) < 4 or not tokens[start].is_word or self.knows(tokens[start]):
             return None
         allowed = 1 if len(word) < 7 else 2
         near = [w for n in range(len(word) - allowed, len(word) + allowed + 1)
@@ -181,17 +207,38 @@ class Vocabulary:
         found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=allowed)
         if not found:
             return None
-        mended = [*tokens[:start], Token(found[0], found[0]), *tokens[start + 1 :]]
+        end = next((i for i in range(start + 1, len(tokens)) if i in taken), len(tokens))
+        mended = [*tokens[:start], Token(found[0], found[0]), *tokens[start + 1 : end]]
         layers = (self._longest(mended, start, kinds) for kinds in (_SUBJECT, _FRAME))
         match = next(filter(None, layers), None)
         senses = tuple(s for s in match.senses if s.kind not in NAMES) if match else ()
         return match._replace(senses=senses, slip=True) if match and senses else None
 
 
-def _names_edition(match: Match) -> bool:
-    """Whether its words name the Forum or a year and so say nothing of a subject."""
-    named = any(s.kind == "year" or s.name == "wsis" for s in match.senses)
-    return named and match.end - match.start > 1
+_ACCENTED = re.compile(r"[^\W\d_]+")
+
+
+def accented(text: str) -> set[str]:
+    """Return the words of a text that are not plain ASCII, in small letters."""
+    return set() if text.isascii() else {
+        word for word in _ACCENTED.findall(text.casefold()) if not word.isascii()
+    }
+
+
+def _own_acronyms(library: Library, language: str) -> set[str]:
+    """What the Forum and its organisations are called in this language and not in English."""
+    texts = [library.forum.title, *(o.short for o in library.organisations.values())]
+    own = {word.folded for text in texts for word in tokenise(text[language]) if word.text.isupper()}
+    english = {word.folded for text in texts for word in tokenise(text["en"])}
+    return own if language == "en" else own - english
+
+
+def _masks(match: Match) -> bool:
+    """Whether its words together say nothing of a subject, whatever each says alone."""
+    names = {sense.name for sense in match.senses}
+    return match.end - match.start > 1 and (
+        bool(names & {"wsis", "filler"}) or any(s.kind == "year" for s in match.senses)
+    )
 
 
 def _entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
@@ -222,6 +269,10 @@ def _names(library: Library) -> Iterator[tuple[str, Sense]]:
         site = [place.site] if place.site else []
         words = (*_words(place.city, place.country, *site), *place.also)
         yield from _named(words, "place", place.id, {place.id: {"venue"}}, 0.5 * HINT)
+    for letter in library.letters.values():
+        if letter.reference and not letter.titled:
+            yield letter.reference, Sense("letter", letter.id)
+            yield letter.reference, Sense("subject", "letter", HINT, implied=True)
     for kind in library.stakeholders.values():
         words = (*_words(kind.name), *kind.also)
         yield from _named(words, "stakeholder", kind.id, {kind.id: {"stakeholders"}}, HINT)
