@@ -82,8 +82,7 @@ class EditionFinder:
                     mentions.append(self._year(int(sense.name), match.start, match.end))
                 elif sense == _PLUS and (said := self._plus(tokens, match.end, senses)):
                     mentions.append(said)
-        if summits := [mention for mention in mentions if _is_summit(mention)]:
-            mentions = [m for m in mentions if m not in summits] or summits
+        mentions = [m for m in mentions if not _is_summit(m) or _beside_forum(m, senses)]
         for match in matches:
             for sense in match.senses:
                 if sense.kind == "frame" and sense.name in RELATIVE:
@@ -234,6 +233,10 @@ def _by_token(matches: Sequence[Match]) -> dict[int, Match]:
 
 def _is_summit(mention: Mention) -> bool:
     return mention.unknown is not None and mention.number in _SUMMIT_YEARS
+
+
+def _beside_forum(mention: Mention, senses: dict[int, Match]) -> bool:
+    return any(_in_frame(senses, i, _FORUM_WORDS) for i in (mention.at - 1, mention.end))
 
 
 def _in_frame(senses: dict[int, Match], at: int, names: set[str]) -> bool:

@@ -10,6 +10,7 @@ from bot.understanding.vocabulary import Match, Vocabulary, accented
 _NAMES = frozenset({"organisation", "person", "place"})
 _KNOWN, _BORROWED = 0.6, 0.4
 """What a word counts that only stands in whole questions; a word of another script."""
+_TIE = 0.15
 _OWN = 0.2
 """What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""
 _ENOUGH = 0.3
@@ -43,9 +44,29 @@ class LanguageFinder:
                 matches = _filled(matches, vocabulary.spelled(tokens))
         return language, tokens, matches
 
+    def _explained(self, tokens: list[Token]) -> dict[str, float]:
+        """How much of a message each language explains.
+
+        A word of another script than the language's own counts less, if it is a word of a
+        language of that script: "deadline" makes no message Chinese, "kogda" makes one Russian.
+        """
+        weights = {c: _weights(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()}
+        scripts = [script(token.folded) for token in tokens]
+        native = [
+            any(weights[c][i] for c, v in self._vocabularies.items() if v.script == scripts[i])
+            for i in range(len(tokens))
+        ]
+        return {
+            code: sum(
+                weight * (_BORROWED if native[i] and vocabulary.script != scripts[i] else 1.0)
+                for i, weight in enumerate(weights[code])
+            )
+            for code, vocabulary in self._vocabularies.items()
+        }
+
     def _best(self, text: str, tokens: list[Token], preferred: str | None) -> tuple[str, float]:
         words = sum(token.is_word for token in tokens) or 1
-        scores = {c: _explained(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()}
+        scores = self._explained(tokens)
         if max(scores.values()) < _ENOUGH:
             scores = {c: _nearly(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()}
         share = max(scores.values()) / words
@@ -54,22 +75,18 @@ class LanguageFinder:
             scores[code] += _OWN * len(spelled & vocabulary.accented)
             scores[code] += _OWN * sum(token.folded in vocabulary.own for token in tokens)
         top = max(scores.values())
-        likely = [code for code, score in scores.items() if score >= top - 0.01]
+        likely = [code for code, score in scores.items() if score >= top - _TIE]
         fallback = "en" if "en" in likely else likely[0]
         return preferred if preferred in likely else fallback, share
 
 
-def _explained(vocabulary: Vocabulary, tokens: list[Token]) -> float:
-    weights: dict[int, float] = {}
+def _weights(vocabulary: Vocabulary, tokens: list[Token]) -> list[float]:
+    """What each token counts for a language."""
+    weights = [_KNOWN * (token.is_word and vocabulary.knows(token)) for token in tokens]
     for match in vocabulary.find(tokens):
         for i in range(match.start, match.end):
-            weights[i] = max(weights.get(i, 0.0), _weight(match))
-    score = 0.0
-    for i, token in enumerate(tokens):
-        if token.is_word:
-            weight = weights.get(i, _KNOWN if vocabulary.knows(token) else 0.0)
-            score += weight * (1.0 if script(token.folded) == vocabulary.script else _BORROWED)
-    return score
+            weights[i] = max(weights[i], _weight(match)) if tokens[i].is_word else 0.0
+    return weights
 
 
 def _nearly(vocabulary: Vocabulary, tokens: list[Token]) -> float:

@@ -173,6 +173,8 @@ class Understanding:
         courtesy = subjects.get("smalltalk", 0.0) > foreign and not message.mentions
         if courtesy and "declined" not in subjects:
             return Part(intent=Intent.SMALLTALK)
+        if message.memory.topics and not foreign and message.length <= _SHORT:
+            return self._placed(message, whole, Part(topics=message.memory.topics))
         if foreign > anchor - 1 or anchor < BAR or "declined" in subjects:
             return Part(intent=Intent.DECLINE)
         if message.mentions:
@@ -207,7 +209,8 @@ class _Message:
 
     def spoken(self) -> bool:
         """Whether any of its words speaks of a subject, or nothing carries over from before."""
-        return not self.memory.topics or any(clause.subjects() for clause in self.clauses)
+        said = (set(clause.subjects()) - {"smalltalk"} for clause in self.clauses)
+        return not self.memory.topics or any(said)
 
     def stands_alone(self, clause: Clause) -> bool:
         """Whether a clause speaks of the Forum or of an edition by itself."""

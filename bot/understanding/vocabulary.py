@@ -63,7 +63,8 @@ class _Node:
     """A step in the tree of phrases; ``senses`` where a phrase ends."""
 
     following: dict[str, "_Node"] = field(default_factory=dict)
-    senses: list[Sense] = field(default_factory=list)
+    senses: dict[Sense, set[str]] = field(default_factory=dict)
+    """Each sense with the spellings that were written for it."""
 
 
 class Vocabulary:
@@ -103,8 +104,9 @@ class Vocabulary:
             if sense.kind not in NAMES and token.folded not in self._seen:
                 self._seen.add(token.folded)
                 self._spelled[len(token.folded)].append(token.folded)
-        if tokens and sense not in node.senses:
-            node.senses.append(sense)
+        if tokens:
+            spelling = " ".join(token.folded for token in tokens)
+            node.senses.setdefault(sense, set()).add(spelling)
         if len(tokens) == 1 and sense.kind in {"frame", "subject"} and not sense.implied:
             self._common.add(tokens[0].folded)
 
@@ -115,12 +117,9 @@ class Vocabulary:
     def find(self, tokens: list[Token]) -> list[Match]:
         """Return the longest matches, of subjects and of frame words apart."""
         frame = self._layer(tokens, _FRAME)
-        masked = [set(range(m.start, m.end)) for m in frame if _masks(m)]
-        subjects = [
-            match
-            for match in self._layer(tokens, _SUBJECT)
-            if not any(set(range(match.start, match.end)) < mask for mask in masked)
-        ]
+        subjects = self._layer(tokens, _SUBJECT)
+        subjects = _outside(subjects, [match for match in frame if _masks(match)])
+        frame = _outside(frame, [match for match in subjects if _declines(match)])
         return sorted([*frame, *subjects], key=lambda match: match.start)
 
     def spelled(self, tokens: list[Token]) -> list[Match]:
@@ -181,15 +180,14 @@ class Vocabulary:
         *,
         exact: bool = False,
     ) -> Match | None:
-        best, position = None, start
-        while position < len(tokens):
+        best, position, nodes = None, start, [node]
+        while position < len(tokens) and nodes:
             word = tokens[position].folded
             options = (word,) if exact else keys(word, self._stemmer)
-            step = next((node.following[key] for key in options if key in node.following), None)
-            if step is None:
-                break
-            node, position = step, position + 1
-            if senses := tuple(sense for sense in node.senses if sense.kind in kinds):
+            nodes = [n.following[key] for n in nodes for key in options if key in n.following]
+            position += 1
+            spelling = " ".join(token.folded for token in tokens[start:position])
+            if senses := _meant(nodes, kinds, spelling):
                 best = Match(start, position, senses)
         return best
 
@@ -215,6 +213,15 @@ class Vocabulary:
         return match._replace(senses=senses, slip=True) if match and senses else None
 
 
+def _meant(
+    nodes: Sequence[_Node], kinds: frozenset[str], spelling: str
+) -> tuple[Sense, ...]:
+    """The senses of a phrase: of its very spelling if that was written, else of its stems."""
+    every = [(s, spelled) for n in nodes for s, spelled in n.senses.items() if s.kind in kinds]
+    written = [sense for sense, spelled in every if spelling in spelled]
+    return tuple(dict.fromkeys(written or [sense for sense, _ in every]))
+
+
 _ACCENTED = re.compile(r"[^\W\d_]+")
 
 
@@ -231,6 +238,23 @@ def _own_acronyms(library: Library, language: str) -> set[str]:
     own = {word.folded for text in texts for word in tokenise(text[language]) if word.text.isupper()}
     english = {word.folded for text in texts for word in tokenise(text["en"])}
     return own if language == "en" else own - english
+
+
+def _outside(matches: Sequence[Match], masks: Sequence[Match]) -> list[Match]:
+    """The matches that are not but a part of a mask: in "AI for Good summit" no summit is ours."""
+    return [
+        match
+        for match in matches
+        if not any(
+            mask.start <= match.start and match.end <= mask.end
+            and match.end - match.start < mask.end - mask.start
+            for mask in masks
+        )
+    ]  # fmt: skip
+
+
+def _declines(match: Match) -> bool:
+    return any(sense.name == "declined" for sense in match.senses)
 
 
 def _masks(match: Match) -> bool:
