@@ -55,6 +55,7 @@ class Frame(Record):
     how_long_until: Words = ()
     how_long_since: Words = ()
     yes_no: Words = ()
+    why: Words = ()
     more: Words = ()
     """Words that ask for every detail: "more", "in detail", "everything"."""
     counted: Words = ()
@@ -63,6 +64,8 @@ class Frame(Record):
     """The sign in WSIS+20, in words."""
     years: dict[str, Words] = {}
     """Years in words: ``"2020": [twenty twenty, two thousand twenty]``."""
+    months: dict[str, Words] = {}
+    """Months as people write them beside the calendar's own names: ``"12": [decembre]``."""
     numbers: dict[str, Words] = {}
     """Small numbers in words: ``"2": [two, a couple]``."""
 

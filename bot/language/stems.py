@@ -10,6 +10,7 @@ import Stemmer
 
 _PARTICLES = ("وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل", "ك")
 _ENDINGS = ("هما", "ها", "هم", "كم", "نا", "ات", "ون", "ين", "ان", "وا", "يه", "ه", "ي", "ت", "ا")
+_VOWELS = "аеиоуыэюя"
 _SHORT = 3
 
 
@@ -21,6 +22,8 @@ def keys(word: str, stemmer: str | None) -> tuple[str, ...]:
     if stemmer == "arabic" and "\u0600" <= word[0] <= "\u06ff":
         bare = [word[len(p) :] for p in _PARTICLES if word.startswith(p) and len(word) - len(p) > 1]
         return tuple(dict.fromkeys(_without_ending(form) for form in (word, *bare)))
+    if stemmer == "russian" and word[-1] == "и" and word[-2] in _VOWELS:
+        word = f"{word[:-1]}й"  # folding made и of й, and the endings need it
     return (_snowball(stemmer).stemWord(word),)
 
 

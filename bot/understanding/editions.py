@@ -161,6 +161,8 @@ class EditionFinder:
             return None
         months = {int(sense.name) for i in (at - 1, at - 2, at + 1, at + 2) if i in senses
                   for sense in senses[i].senses if sense.kind == "month"}  # fmt: skip
+        if at >= 2 and tokens[at - 1].is_number and tokens[at - 2].is_number:
+            months.add(int(tokens[at - 1].folded))
         year = int(tokens[at].folded)
         return next((self._months[year, m] for m in months if (year, m) in self._months), None)
 

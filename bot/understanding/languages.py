@@ -10,6 +10,8 @@ from bot.understanding.vocabulary import Match, Vocabulary, accented
 _NAMES = frozenset({"organisation", "person", "place"})
 _KNOWN, _BORROWED = 0.6, 0.4
 """What a word counts that only stands in whole questions; a word of another script."""
+_HINT_OF_SCRIPT = 0.16
+"""What its script adds for a language: enough where no word tells, for nothing else."""
 _TIE = 0.15
 _OWN = 0.2
 """What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""
@@ -72,6 +74,9 @@ class LanguageFinder:
         share = max(scores.values()) / words
         spelled = accented(text)
         for code, vocabulary in self._vocabularies.items():
+            scores[code] += _HINT_OF_SCRIPT * any(
+                script(token.folded) == vocabulary.script for token in tokens if token.is_word
+            )
             scores[code] += _OWN * len(spelled & vocabulary.accented)
             scores[code] += _OWN * sum(token.folded in vocabulary.own for token in tokens)
         top = max(scores.values())

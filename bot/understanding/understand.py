@@ -20,7 +20,7 @@ from bot.understanding.vocabulary import HINT, WORD, Match, Sense, Vocabulary
 _NOTHING = Memory()
 
 ASPECTS = frozenset(
-    {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since", "yes_no", "more"}
+    {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since", "yes_no", "more", "why"}
 )
 BAR = 2.0
 """What a clause about the Forum must weigh, less what is foreign in it."""

@@ -55,7 +55,7 @@ _NOT_BORROWED = frozenset(
 )
 _MOST_SLIPS = 40
 """How many unknown words of one message are compared; the rest of a very long one is left."""
-_FRAME_LISTS = [name for name in Frame.model_fields if name not in {"years", "numbers"}]
+_FRAME_LISTS = [name for name in Frame.model_fields if name not in {"years", "numbers", "months"}]
 
 
 @dataclass
@@ -275,7 +275,9 @@ def _entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
                 yield phrase, Sense("frame", name)
                 if name in _OF_DATES:
                     yield phrase, Sense("subject", "dates", WORD, implied=True)
-        for kind, table in (("year", frame.years), ("number", frame.numbers)):
+        for kind, table in (
+            ("year", frame.years), ("number", frame.numbers), ("month", frame.months)
+        ):  # fmt: skip
             for value, phrases in table.items():
                 yield from ((phrase, Sense(kind, value)) for phrase in phrases)
     yield from _names(library)
