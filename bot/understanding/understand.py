@@ -24,6 +24,7 @@ ASPECTS = frozenset(
 )
 BAR = 2.0
 """What a clause about the Forum must weigh, less what is foreign in it."""
+STRANGE_BESIDE_WSIS, STRANGE, STRANGE_BESIDE_YEAR = 0.5, 1.0, 2.0
 HINTED = 1.0
 """How much more it must weigh when only hints speak for its subject."""
 _ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
@@ -175,7 +176,7 @@ class Understanding:
             return Part(intent=Intent.SMALLTALK)
         if message.memory.topics and not foreign and message.length <= _SHORT:
             return self._placed(message, whole, Part(topics=message.memory.topics))
-        if foreign > anchor - 1 or anchor < BAR or "declined" in subjects:
+        if foreign * _strange_by(anchor) > anchor - 1 or anchor < BAR or "declined" in subjects:
             return Part(intent=Intent.DECLINE)
         if message.mentions:
             return self._placed(message, whole, Part(topics=("overview",)))
@@ -291,8 +292,15 @@ def _weight(
     if not about or (declined and not named) or (not anchor and clause.foreign >= 1):
         return -1.0
     hinted = 0.0 if _worded(subjects) else HINTED
-    strange = clause.foreign * (0.5 if anchor >= _ANCHORS["wsis"] else 1.0)
+    strange = clause.foreign * _strange_by(anchor)
     return about + anchor - strange - hinted - 1.5 * declined
+
+
+def _strange_by(anchor: float) -> float:
+    """How much an unknown word counts: the less, the surer it is that the Forum is meant."""
+    if anchor >= _ANCHORS["wsis"]:
+        return STRANGE_BESIDE_WSIS
+    return STRANGE if anchor > _EDITION else STRANGE_BESIDE_YEAR
 
 
 def _wish(parts: Sequence[Part]) -> list[Part]:
