@@ -73,8 +73,8 @@ class Messenger:
         if chat is None:
             raise bad_request("chat not found")
         if chat.blocked:
-            blocked = "bot was blocked by the user" if chat.private else "bot was kicked"
-            raise forbidden(blocked if chat.private else f"{blocked} from the group chat")
+            by_person, by_group = "blocked by the user", "kicked from the group chat"
+            raise forbidden(f"bot was {by_person if chat.private else by_group}")
         return chat
 
     def post(

@@ -1,48 +1,12 @@
 """People as Telegram lets them act: they type, press buttons, edit, ask inline, block the bot."""
 
-import asyncio
 from typing import Any
 
 from bot.terminal import files, message_text
 from bot.terminal.bot_api import BotApi
-from bot.terminal.messages import Button, Chat, Json, Message, Shown
-from bot.terminal.messenger import BOT_ID, Query
-
-
-class Eyes:
-    """What is seen happening in one chat, in order."""
-
-    def __init__(self, api: BotApi, chat: Chat) -> None:
-        self.chat = chat
-        self._unread: asyncio.Queue[Shown] = asyncio.Queue()
-        api.messenger.watchers.append(self._look)
-
-    def _look(self, shown: Shown) -> None:
-        if shown.message.chat_id == self.chat.id:
-            self._unread.put_nowait(shown)
-
-    async def sees(self, seconds: float = 5.0) -> Shown:
-        """Return the next thing that happens; TimeoutError if nothing does."""
-        async with asyncio.timeout(seconds):
-            return await self._unread.get()
-
-    async def reads(self, seconds: float = 5.0) -> Message:
-        """Return the next message that the bot sends, passing over edits."""
-        async with asyncio.timeout(seconds):
-            while (shown := await self._unread.get()).what != "sent":
-                pass
-        return shown.message
-
-    async def reads_edit(self, seconds: float = 5.0) -> Message:
-        """Return the next message that the bot edits, passing over new ones."""
-        async with asyncio.timeout(seconds):
-            while (shown := await self._unread.get()).what != "edited":
-                pass
-        return shown.message
-
-    def unread(self) -> list[Shown]:
-        """Return what has happened since, without waiting."""
-        return [self._unread.get_nowait() for _ in range(self._unread.qsize())]
+from bot.terminal.eyes import Eyes
+from bot.terminal.messages import Button, Chat, Json, Message
+from bot.terminal.messenger import Query
 
 
 class Group(Eyes):
@@ -192,6 +156,3 @@ def _context(reply_to: Message | None, thread: int | None) -> Json:
     if thread:
         context["message_thread_id"] = thread
     return context
-
-
-__all__ = ["BOT_ID", "Eyes", "Group", "Person"]
