@@ -25,7 +25,7 @@ CHECKS = (
 
 def check(folder: Path) -> list[Problem]:
     """Return every problem in the folder, by file and line."""
-    found = contents(folder, with_tests=True)
+    found = contents(folder)
     problems = found.problems
     for one in CHECKS:
         problems += one(found)

@@ -1,6 +1,6 @@
 """The knowledge folder as it is found: what could be read, and the problems of the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -77,15 +77,15 @@ class Contents:
             self.problems += translated(error, name, document)
 
 
-def contents(folder: Path, *, with_tests: bool) -> Contents:
-    """Read the whole folder; the labelled questions are no part of what the bot knows."""
+def contents(folder: Path, kinds: Collection[str] = frozenset(ADAPTERS)) -> Contents:
+    """Read the files of the folder that are of these kinds, or all."""
     found = Contents(folder)
     for path in every_file(folder):
         name = kind(folder, path)
         if name is None or path.suffix != ".yaml":
             instead = "give it a name that README.md lists, ending in .yaml, or remove it"
             found.problems.append(_problem(path, "no file of this name is read", instead))
-        elif with_tests or name != "tests":
+        elif name in kinds:
             found.take(name, path)
     found.problems += _missing(folder)
     return found

@@ -48,7 +48,7 @@ def texts_by_language(library: Library) -> list[Translated]:
 
 def _translated(library: Library, texts: Iterable[Text], code: str) -> Translated:
     kinds = [_kind(text, code) for text in texts]
-    asking = library.asking.get(code, {})
+    asking = library.phrasebook.asking.get(code, {})
     return Translated(
         language=code,
         official=kinds.count("official"),
@@ -65,7 +65,7 @@ def _translated(library: Library, texts: Iterable[Text], code: str) -> Translate
 
 
 def _asked(library: Library, code: str, topic: str) -> bool:
-    ways = library.asking[code][topic]
+    ways = library.phrasebook.asking[code][topic]
     return bool(ways.words or ways.ask)
 
 

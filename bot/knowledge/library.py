@@ -1,8 +1,9 @@
 """Everything on record, in one value that is read once and never changes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from bot.knowledge.asking import Frame, WaysOfAsking
@@ -11,6 +12,15 @@ from bot.knowledge.letters import Letter
 from bot.knowledge.names import Organisation, Person, Place
 from bot.knowledge.topics import StakeholderType, Topic
 from bot.language.languages import Language
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrasebook:
+    """How people ask, by language."""
+
+    asking: Mapping[str, Mapping[str, WaysOfAsking]]
+    """By language, then by subject."""
+    frames: Mapping[str, Frame]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,9 +38,12 @@ class Library:
     forum: Forum
     editions: Mapping[int, Edition]
     """By year, oldest first."""
-    asking: Mapping[str, Mapping[str, WaysOfAsking]]
-    """By language, then by subject."""
-    frames: Mapping[str, Frame]
+    read_phrasebook: Callable[[], Phrasebook]
+
+    @cached_property
+    def phrasebook(self) -> Phrasebook:
+        """How people ask; read when first needed, for it is large."""
+        return self.read_phrasebook()
 
     @property
     def latest(self) -> Edition:

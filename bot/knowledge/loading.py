@@ -1,6 +1,7 @@
 """Loads the knowledge folder into one Library."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,12 @@ from bot.errors import KnowledgeError
 from bot.knowledge.asking import LabelledQuestion
 from bot.knowledge.checks.references import references
 from bot.knowledge.contents import Contents, contents
-from bot.knowledge.library import Library
+from bot.knowledge.files import ADAPTERS
+from bot.knowledge.library import Library, Phrasebook
 from bot.knowledge.problems import DamagedKnowledgeError
 
+_ASKING = frozenset({"asking", "frame"})
+_RECORD = frozenset(ADAPTERS) - _ASKING - {"tests"}
 _BOT = Path(__file__).parent.parent
 _SHIPPED = (_BOT / "_knowledge", _BOT.parent / "knowledge")
 """Where the folder is that comes with the program: in the wheel, and in a checkout."""
@@ -18,10 +22,21 @@ _SHIPPED = (_BOT / "_knowledge", _BOT.parent / "knowledge")
 
 def load(folder: Path | None = None) -> Library:
     """Read everything on record; raises DamagedKnowledgeError with every problem found."""
-    found = contents(existing(folder), with_tests=False)
+    found = contents(existing(folder), _RECORD)
     if problems := found.problems or list(references(found)):
         raise DamagedKnowledgeError(problems)
     return _library(found)
+
+
+def _phrasebook(folder: Path, languages: Iterable[str]) -> Phrasebook:
+    """Read how people ask, which only those need who learn from it."""
+    found = contents(folder, _ASKING)
+    if found.problems:
+        raise DamagedKnowledgeError(found.problems)
+    return Phrasebook(
+        asking={code: dict(_questions(found, "asking", code)) for code in languages},
+        frames={code: frame for code in languages for _, frame in _questions(found, "frame", code)},
+    )
 
 
 def load_tests(path: Path) -> tuple[LabelledQuestion, ...]:
@@ -55,8 +70,7 @@ def _library(found: Contents) -> Library:
         places=_by_id(found, "places"),
         forum=next(found.of("forum")).value,
         editions={edition.edition: edition for edition in editions},
-        asking={code: dict(_questions(found, "asking", code)) for code in languages},
-        frames={code: frame for code in languages for _, frame in _questions(found, "frame", code)},
+        read_phrasebook=partial(_phrasebook, found.folder, tuple(languages)),
     )
 
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.language.tokens import BREAK, Token
-from bot.understanding.vocabulary import WORD, Match
+from bot.understanding.senses import WORD
+from bot.understanding.vocabulary import Match
 
 
 _LIGHT = 0.45

@@ -10,7 +10,8 @@ from datetime import date
 
 from bot.knowledge.library import Library
 from bot.language.tokens import Token
-from bot.understanding.vocabulary import Match, Sense
+from bot.understanding.senses import Sense
+from bot.understanding.vocabulary import Match
 
 RELATIVE = (
     "latest", "next", "first", "last_but_one", "before", "after", "this_year", "last_year",

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from bot.language.keyboard import retyped
 from bot.language.scripts import script
 from bot.language.tokens import Token, tokenise
-from bot.understanding.vocabulary import Match, Vocabulary, accented
+from bot.understanding.lexicon import accented
+from bot.understanding.vocabulary import Match, Vocabulary
 
 _NAMES = frozenset({"organisation", "person", "place"})
 _KNOWN, _BORROWED = 0.6, 0.4

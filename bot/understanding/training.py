@@ -55,7 +55,7 @@ def _digest_in(path: Path) -> str:
 
 
 def _examples(library: Library, language: str) -> Iterator[tuple[str, str]]:
-    for subject, ways in library.asking[language].items():
+    for subject, ways in library.phrasebook.asking[language].items():
         for text in (*ways.words, *ways.ask):
             yield text, subject
     for path in sorted((library.folder / "questions" / language / "tests").glob("tune*.yaml")):

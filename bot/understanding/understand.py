@@ -11,11 +11,13 @@ from datetime import date
 from bot.knowledge.library import Library
 from bot.language.tokens import BREAK, Token
 from bot.understanding.clauses import Clause, cut
+from bot.understanding.compiled import lexicons
 from bot.understanding.editions import EditionFinder, Mention
 from bot.understanding.languages import LanguageFinder
 from bot.understanding.model import read_models
 from bot.understanding.question import Intent, Memory, Part, Question
-from bot.understanding.vocabulary import HINT, WORD, Match, Sense, Vocabulary
+from bot.understanding.senses import HINT, WORD, Sense
+from bot.understanding.vocabulary import Match, Vocabulary
 
 _NOTHING = Memory()
 
@@ -45,7 +47,8 @@ class Understanding:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._vocabularies: Mapping[str, Vocabulary] = {
-            code: Vocabulary(library, code) for code in library.languages
+            code: Vocabulary(lexicon, library.languages[code].stemmer)
+            for code, lexicon in lexicons(library).items()
         }
         self._models = read_models(library.folder)
         self._languages = LanguageFinder(self._vocabularies)

@@ -18,16 +18,16 @@ def test_everything_in_the_folder_is_in_the_library(knowledge: Path) -> None:
     assert list(library.letters) == ["2019-05-31", "2019-12-06", "2022"]
     assert list(library.topics) == ["overview", "dates", "theme", "contact", "partners", "about"]
     assert list(library.editions) == [2020, 2022]
-    assert library.asking["fr"] == {
+    assert library.phrasebook.asking["fr"] == {
         "dates": WaysOfAsking(words=("date", "dates", "quand"), ask=("c'est quand",))
     }
-    assert {code: list(ways) for code, ways in library.asking.items()} == {
+    assert {code: list(ways) for code, ways in library.phrasebook.asking.items()} == {
         "en": ["dates", "theme"],
         "fr": ["dates"],
         "eo": [],
     }
-    assert list(library.frames) == ["en"]
-    assert library.frames["en"].years == {"2020": ("twenty twenty",)}
+    assert list(library.phrasebook.frames) == ["en"]
+    assert library.phrasebook.frames["en"].years == {"2020": ("twenty twenty",)}
 
 
 def test_a_fact_keeps_its_source_and_what_it_replaced(knowledge: Path) -> None:

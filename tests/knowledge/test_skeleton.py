@@ -25,8 +25,8 @@ def test_a_new_language_is_a_draft_without_a_mistake(
     library = load(knowledge)
     assert check(knowledge) == []
     assert library.languages[code] == language
-    assert sorted(library.asking[code]) == sorted({*library.topics, *BESIDE_TOPICS})
-    assert code in library.frames
+    assert sorted(library.phrasebook.asking[code]) == sorted({*library.topics, *BESIDE_TOPICS})
+    assert code in library.phrasebook.frames
 
 
 def test_every_file_written_is_named(knowledge: Path) -> None:

@@ -1,0 +1,113 @@
+"""What a word can mean: the entries of one language, from the ways of asking and from the names."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from babel import Locale
+
+from bot.knowledge.asking import Frame
+from bot.knowledge.library import Library
+from bot.language.texts import Text
+
+WORD, HINT = 3.0, 1.0
+"""Weights of the entries of a subject file."""
+
+FRAME = frozenset({"frame", "year", "number", "month", "letter"})
+SUBJECT = frozenset({"subject", "organisation", "person", "place", "stakeholder"})
+NUMERALS = frozenset({"year", "number"})
+NAMES = frozenset({"organisation", "person", "place", "stakeholder", "letter"}) | NUMERALS
+"""Kinds of sense that must be matched exactly."""
+
+_OF_DATES = frozenset(
+    {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since"}
+)
+_TABLES = {"years": "year", "numbers": "number", "months": "month"}
+
+
+class Sense(NamedTuple):
+    """One meaning: ``kind`` is "subject", "frame", "organisation", "month" …"""
+
+    kind: str
+    name: str
+    weight: float = 0.0
+    implied: bool = False
+    """Not written in a subject's file, but implied by a name."""
+
+
+def entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
+    """Return every phrase of a language with a sense that it has."""
+    for subject, ways in library.phrasebook.asking.get(language, {}).items():
+        yield from ((phrase, Sense("subject", subject, WORD)) for phrase in ways.words)
+        yield from ((phrase, Sense("subject", subject, HINT)) for phrase in ways.hints)
+    if frame := library.phrasebook.frames.get(language):
+        yield from _framing(frame)
+    yield from _names(library)
+    yield from _months(library.languages[language].locale)
+
+
+def _framing(frame: Frame) -> Iterator[tuple[str, Sense]]:
+    for name in Frame.model_fields:
+        listed = getattr(frame, name)
+        if kind := _TABLES.get(name):
+            for value, phrases in listed.items():
+                yield from ((phrase, Sense(kind, value)) for phrase in phrases)
+            continue
+        for phrase in listed:
+            yield phrase, Sense("frame", name)
+            if name in _OF_DATES:
+                yield phrase, Sense("subject", "dates", WORD, implied=True)
+
+
+def _names(library: Library) -> Iterator[tuple[str, Sense]]:
+    roles = _roles(library)
+    for organisation in library.organisations.values():
+        words = (*_words(organisation.short, organisation.name), *organisation.also)
+        yield from _named(words, "organisation", organisation.id, roles, HINT)
+    for person in library.people.values():
+        yield from _named((*_words(person.name), *person.also), "person", person.id, roles, 2 * HINT)
+    for place in library.places.values():
+        site = [place.site] if place.site else []
+        words = (*_words(place.city, place.country, *site), *place.also)
+        yield from _named(words, "place", place.id, {place.id: {"venue"}}, 0.5 * HINT)
+    for letter in library.letters.values():
+        if letter.reference and not letter.titled:
+            yield from _named([letter.reference], "letter", letter.id, {letter.id: {"letter"}}, HINT)
+    for kind in library.stakeholders.values():
+        words = (*_words(kind.name), *kind.also)
+        yield from _named(words, "stakeholder", kind.id, {kind.id: {"stakeholders"}}, HINT)
+
+
+def _named(
+    words: Iterable[str], kind: str, name: str, roles: Mapping[str, set[str]], weight: float
+) -> Iterator[tuple[str, Sense]]:
+    for word in words:
+        yield word, Sense(kind, name)
+        for topic in sorted(roles.get(name, ())):
+            yield word, Sense("subject", topic, weight, implied=True)
+
+
+def _roles(library: Library) -> dict[str, set[str]]:
+    """The topics whose facts name an organisation or a person: naming one hints at those."""
+    roles: dict[str, set[str]] = defaultdict(set)
+    for edition in library.editions.values():
+        for topic in ("organizers", "partners", "contact", "signatories"):
+            for fact in edition.on(topic):
+                names = [*(fact.organisations or ()), fact.person]
+                names.append(fact.signatory.person if fact.signatory else None)
+                for name in filter(None, names):
+                    roles[name].add(topic)
+    return roles
+
+
+def _words(*texts: Text) -> Iterator[str]:
+    for text in texts:
+        yield from text.languages.values()
+
+
+def _months(locale: str) -> Iterator[tuple[str, Sense]]:
+    calendar = Locale.parse(locale).months
+    for usage in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in calendar[usage][width].items():
+                yield name.strip("."), Sense("month", str(number))
