@@ -32,7 +32,7 @@ class Token(NamedTuple):
         return self.folded.isalpha()
 
 
-def tokenise(text: str, most: int = 1000) -> list[Token]:
+def tokenise(text: str, most: int = 500) -> list[Token]:
     """Return the first ``most`` tokens of ``text``, spelling cleaned."""
     tokens = []
     for found in _TOKEN.finditer(clean(text)):

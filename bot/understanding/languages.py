@@ -34,26 +34,35 @@ class LanguageFinder:
         What the language itself does not explain may be explained by words of the others.
         """
         tokens = tokenise(text)
-        language, share = self._best(text, tokens, preferred)
+        found = self._find(tokens)
+        language, share = self._best(text, tokens, found, preferred)
         if share < _ENOUGH and (other := retyped(text)):
-            found, better = self._best(text, other, preferred)
-            if better > max(share, _ENOUGH):
-                language, tokens = found, other
+            elsewhere = self._find(other)
+            better, more = self._best(text, other, elsewhere, preferred)
+            if more > max(share, _ENOUGH):
+                language, tokens, found = better, other, elsewhere
         own = self._vocabularies[language]
-        matches = own.find(tokens)
-        matches = _filled(matches, own.slips(tokens, matches))
+        matches = _filled(found[language], own.slips(tokens, found[language]))
         for code, vocabulary in self._vocabularies.items():
             if code != language:
-                matches = _filled(matches, vocabulary.spelled(tokens))
+                matches = _filled(matches, vocabulary.spelled(tokens, found[code]))
         return language, tokens, matches
 
-    def _explained(self, tokens: list[Token]) -> dict[str, float]:
+    def _find(self, tokens: list[Token]) -> dict[str, list[Match]]:
+        return {code: vocabulary.find(tokens) for code, vocabulary in self._vocabularies.items()}
+
+    def _explained(
+        self, tokens: list[Token], found: Mapping[str, Sequence[Match]]
+    ) -> dict[str, float]:
         """How much of a message each language explains.
 
         A word of another script than the language's own counts less, if it is a word of a
         language of that script: "deadline" makes no message Chinese, "kogda" makes one Russian.
         """
-        weights = {c: _weights(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()}
+        weights = {
+            code: _weights(vocabulary, tokens, found[code])
+            for code, vocabulary in self._vocabularies.items()
+        }
         scripts = [script(token.folded) for token in tokens]
         native = [
             any(weights[c][i] for c, v in self._vocabularies.items() if v.script == scripts[i])
@@ -67,9 +76,15 @@ class LanguageFinder:
             for code, vocabulary in self._vocabularies.items()
         }
 
-    def _best(self, text: str, tokens: list[Token], preferred: str | None) -> tuple[str, float]:
+    def _best(
+        self,
+        text: str,
+        tokens: list[Token],
+        found: Mapping[str, Sequence[Match]],
+        preferred: str | None,
+    ) -> tuple[str, float]:
         words = sum(token.is_word for token in tokens) or 1
-        scores = self._explained(tokens)
+        scores = self._explained(tokens, found)
         if max(scores.values()) < _ENOUGH:
             scores = {c: _nearly(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()}
         share = max(scores.values()) / words
@@ -86,10 +101,12 @@ class LanguageFinder:
         return preferred if preferred in likely else fallback, share
 
 
-def _weights(vocabulary: Vocabulary, tokens: list[Token]) -> list[float]:
+def _weights(
+    vocabulary: Vocabulary, tokens: Sequence[Token], matches: Sequence[Match]
+) -> list[float]:
     """What each token counts for a language."""
     weights = [_KNOWN * (token.is_word and vocabulary.knows(token)) for token in tokens]
-    for match in vocabulary.find(tokens):
+    for match in matches:
         for i in range(match.start, match.end):
             weights[i] = max(weights[i], _weight(match)) if tokens[i].is_word else 0.0
     return weights

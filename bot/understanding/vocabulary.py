@@ -1,7 +1,7 @@
 """Finds the words of one language in a message."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -53,18 +53,20 @@ class Vocabulary:
         """Return the longest matches, of subjects and of frame words apart."""
         every = [match for start in range(len(tokens)) for match in self._at(tokens, start)]
         frame = _longest(every, FRAME)
-        subjects = _longest((m for m in map(self._sober(tokens), every) if m), SUBJECT)
+        mixed = any(token.text.islower() for token in tokens)
+        sober = (self._sober(match, tokens[match.start], mixed=mixed) for match in every)
+        subjects = _longest((match for match in sober if match), SUBJECT)
         masks = [match for match in frame if _masks(match)]
         subjects = [m for m in subjects if not any(m.within(mask) for mask in masks)]
         masks = [match for match in subjects if _declines(match)]
         frame = [m for m in frame if not any(m.within(mask) for mask in masks)]
         return sorted([*frame, *subjects], key=lambda match: match.start)
 
-    def spelled(self, tokens: Sequence[Token]) -> list[Match]:
-        """Return the matches that another language may borrow: spelled so, and about the Forum."""
+    def spelled(self, tokens: Sequence[Token], matches: Sequence[Match]) -> list[Match]:
+        """Return those that another language may borrow: spelled so, and about the Forum."""
         return [
             match._replace(senses=senses)
-            for match in self.find(tokens)
+            for match in matches
             if all(token.folded in self._lexicon.spelled for token in tokens[match.start : match.end])
             and (senses := tuple(s for s in match.senses if s.name not in _NOT_BORROWED))
         ]
@@ -104,21 +106,14 @@ class Vocabulary:
                 found.append(Match(start, end, meant))
         return found
 
-    def _sober(self, tokens: Sequence[Token]):  # type: ignore[no-untyped-def]
+    def _sober(self, match: Match, word: Token, *, mixed: bool) -> Match | None:
         """Tell an acronym from a common word: "WHO" is a body, "who" is not."""
-        mixed = any(token.text.islower() for token in tokens)
-
-        def sober(match: Match) -> Match | None:
-            word = tokens[match.start]
-            names = any(sense.kind in _BODIES for sense in match.senses)
-            if not names or match.end - match.start > 1 or word.folded not in self._lexicon.common:
-                return match
-            if word.text.isupper() and mixed:
-                return match
-            senses = tuple(s for s in match.senses if s.kind not in _BODIES and not s.implied)
-            return match._replace(senses=senses) if senses else None
-
-        return sober
+        if match.end - match.start > 1 or word.folded not in self._lexicon.common:
+            return match
+        if (word.text.isupper() and mixed) or not any(s.kind in _BODIES for s in match.senses):
+            return match
+        senses = tuple(s for s in match.senses if s.kind not in _BODIES and not s.implied)
+        return match._replace(senses=senses) if senses else None
 
     def _slip(self, tokens: Sequence[Token], start: int, taken: set[int]) -> Match | None:
         token = tokens[start]
@@ -140,7 +135,7 @@ class Vocabulary:
         return None
 
 
-def _longest(matches, kinds: frozenset[str]) -> list[Match]:  # type: ignore[no-untyped-def]
+def _longest(matches: Iterable[Match], kinds: frozenset[str]) -> list[Match]:
     """The longest matches of these kinds win, wherever they stand; of equal ones the earlier."""
     fitting = [
         match._replace(senses=senses)
