@@ -1,12 +1,12 @@
 """One turn of a conversation: understand → answer → word. It knows no Telegram and no database."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answering.answer import Answer
 from bot.answering.answering import answer
 from bot.knowledge.library import Library
-from bot.understanding.question import Memory, Part, Question
+from bot.understanding.question import Intent, Memory, Part, Question
 from bot.understanding.understand import Understanding
 from bot.wording.reply import Reply, Show
 from bot.wording.wording import Wording
@@ -38,9 +38,23 @@ class Conversation:
         return self._turn(question, today, memory)
 
     def show(self, wish: Show, language: str, today: date) -> Turn:
-        """Answer a button or a command."""
+        """Answer a button."""
         part = Part(topics=wish.topics, editions=(wish.edition,))
-        return self._turn(Question(language=language, parts=(part,), confidence=1.0), today, NOTHING)
+        return self._turn(
+            Question(language=language, parts=(part,), confidence=1.0), today, NOTHING
+        )
+
+    def tell(self, topic: str, named: str, language: str, today: date) -> Turn:
+        """Answer a command: ``topic`` of the editions that ``named`` names in any way, if any."""
+        heard = self._understanding.understand(named, today, NOTHING, language).parts
+        naming = (part for part in heard if part.editions or part.unknown or part.relative)
+        part = replace(
+            next(naming, Part()),
+            intent=Intent.ASK, topics=(topic,), aspects=frozenset(), subjects=(),
+        )  # fmt: skip
+        return self._turn(
+            Question(language=language, parts=(part,), confidence=1.0), today, NOTHING
+        )
 
     def _turn(self, question: Question, today: date, memory: Memory) -> Turn:
         found = answer(question, self._library, today)
