@@ -37,6 +37,9 @@ class Sense(NamedTuple):
 
 def entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
     """Return every phrase of a language with a sense that it has."""
+    for topic in library.topics.values():
+        if name := topic.name.languages.get(language):
+            yield name, Sense("subject", topic.id, WORD)
     for subject, ways in library.phrasebook.asking.get(language, {}).items():
         yield from ((phrase, Sense("subject", subject, WORD)) for phrase in ways.words)
         yield from ((phrase, Sense("subject", subject, HINT)) for phrase in ways.hints)

@@ -58,6 +58,7 @@ def _examples(library: Library, language: str) -> Iterator[tuple[str, str]]:
     for subject, ways in library.phrasebook.asking[language].items():
         for text in (*ways.words, *ways.ask):
             yield text, subject
+    yield from ((topic.name[language], topic.id) for topic in library.topics.values())
     for path in sorted((library.folder / "questions" / language / "tests").glob("tune*.yaml")):
         for case in load_tests(path):
             if subject := _subject(case):

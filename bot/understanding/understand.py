@@ -4,7 +4,7 @@ The weight of what a message says about the Forum is held against the weight of 
 below a bar the message is declined, between two bars the person is asked what was meant.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -67,7 +67,7 @@ class Understanding:
         clauses = cut(tokens, matches)
         for clause in clauses:
             clause.foreign = self._foreign(language, tokens, clause)
-        message = _Message(clauses, mentions, memory, len(tokens))
+        message = _Message(clauses, mentions, memory, tokens)
         parts, weight = self._parts(message)
         if model := self._models.get(language):
             parts = self._second_opinion(parts, message, model.scores(tokens))
@@ -81,7 +81,7 @@ class Understanding:
         """Let the model overrule one plain reading of a whole message, if it is sure."""
         ours = {name for part in parts for name in _subjects_of(part)}
         best = max(scores, key=lambda name: scores[name])
-        settled = message.follows() or not message.spoken()
+        settled = message.follows() or not message.spoken() or message.but(ours)
         if len(parts) != 1 or len(ours) != 1 or best in ours or settled:
             return parts
         margin = scores[best] - max(scores.get(name, -1.0) for name in ours)
@@ -199,7 +199,12 @@ class _Message:
     clauses: Sequence[Clause]
     mentions: Sequence[Mention]
     memory: Memory
-    length: int
+    tokens: Sequence[Token]
+
+    @property
+    def length(self) -> int:
+        """How many tokens it has."""
+        return len(self.tokens)
 
     def anchor(self) -> float:
         """The weight of what ties the message to the Forum at all."""
@@ -210,6 +215,18 @@ class _Message:
             weight += _MEMORY
         names = any(c.named("organisation") or c.named("person") for c in self.clauses)
         return weight + _NAME * names
+
+    def but(self, subjects: Set[str]) -> bool:
+        """Whether it is but the words for these subjects: "Dates 2017"."""
+        said = {
+            i
+            for clause in self.clauses
+            for match in clause.matches
+            for i in range(match.start, match.end)
+            if any(s.name in subjects and s.weight >= WORD for s in match.senses)
+        }
+        words = (i for c in self.clauses for i in range(c.start, c.end) if self.tokens[i].is_word)
+        return said.issuperset(words)
 
     def spoken(self) -> bool:
         """Whether any of its words speaks of a subject, or nothing carries over from before."""
