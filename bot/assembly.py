@@ -1,6 +1,7 @@
 """Builds every object and passes each what it needs; nothing else constructs a service."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
 from bot.knowledge.library import Library
@@ -8,6 +9,13 @@ from bot.knowledge.loading import load
 from bot.understanding.understand import Understanding
 from bot.wording.phrases import Phrases
 from bot.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from telegram.request import BaseRequest
+
+    from bot.settings import Settings
+    from bot.storage.database import Database
+    from bot.telegram_app.context import BotApplication
 
 
 def conversation(library: Library) -> Conversation:
@@ -19,3 +27,31 @@ def conversation(library: Library) -> Conversation:
 def library(folder: Path | None) -> Library:
     """Return everything on record in ``folder``, else in the shipped one."""
     return load(folder)
+
+
+def application(
+    library: Library,
+    settings: "Settings",
+    database: "Database",
+    request: "BaseRequest",
+    get_updates_request: "BaseRequest",
+) -> "BotApplication":
+    """Return the bot over Telegram, or over what ``request`` reaches instead; not yet started.
+
+    ``settings`` must hold a token.
+    """
+    from bot.storage.stores import Stores
+    from bot.telegram_app.application import build
+
+    if settings.telegram_bot_token is None:
+        raise ValueError("the application needs a token")
+    return build(
+        token=settings.telegram_bot_token.get_secret_value(),
+        conversation=conversation(library),
+        library=library,
+        phrases=Phrases(library.folder / "phrases"),
+        stores=Stores.over(database),
+        settings=settings,
+        request=request,
+        get_updates_request=get_updates_request,
+    )

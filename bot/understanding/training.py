@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -20,7 +20,17 @@ from bot.language.tokens import tokenise
 from bot.understanding.features import BUCKETS, buckets
 from bot.understanding.model import FOLDER, Model
 
+_WORD, _ASK, _LABELLED = 0.3, 1.0, 5.0
+"""How much an example counts: the closer to what people send, the more."""
 _SUBJECT_OF = {"decline": "declined", "rsvp": "rsvp", "smalltalk": "smalltalk"}
+
+
+class Example(NamedTuple):
+    """A text and the one subject it is about."""
+
+    text: str
+    subject: str
+    weight: float
 
 
 def train(library: Library) -> Iterator[str]:
@@ -44,7 +54,7 @@ def stale(library: Library) -> list[str]:
     return found
 
 
-def digest(examples: list[tuple[str, str]]) -> str:
+def digest(examples: list[Example]) -> str:
     """Return a fingerprint of the examples."""
     return hashlib.sha256(json.dumps(examples).encode()).hexdigest()
 
@@ -54,15 +64,14 @@ def _digest_in(path: Path) -> str:
         return str(stored["digest"])
 
 
-def _examples(library: Library, language: str) -> Iterator[tuple[str, str]]:
-    for subject, ways in library.phrasebook.asking[language].items():
-        for text in (*ways.words, *ways.ask):
-            yield text, subject
-    yield from ((topic.name[language], topic.id) for topic in library.topics.values())
+def _examples(library: Library, language: str) -> Iterator[Example]:
+    for subject, ways in library.phrasebook.asking.get(language, {}).items():
+        yield from (Example(text, subject, _WORD) for text in ways.words)
+        yield from (Example(text, subject, _ASK) for text in ways.ask)
     for path in sorted((library.folder / "questions" / language / "tests").glob("tune*.yaml")):
         for case in load_tests(path):
             if subject := _subject(case):
-                yield case.ask, subject
+                yield Example(case.ask, subject, _LABELLED)
 
 
 def _subject(case: LabelledQuestion) -> str | None:
@@ -76,11 +85,12 @@ def _subject(case: LabelledQuestion) -> str | None:
     return _SUBJECT_OF.get(decision)
 
 
-def _trained(examples: list[tuple[str, str]]) -> Model:
-    rows = [buckets(tokenise(text)) for text, _ in examples]
+def _trained(examples: list[Example]) -> Model:
+    rows = [buckets(tokenise(example.text)) for example in examples]
     lengths = [len(row) for row in rows]
     values = np.concatenate([np.full(n, 1 / np.sqrt(max(1, n))) for n in lengths])
     pointers = np.concatenate([[0], np.cumsum(lengths)])
     seen: Any = csr_matrix((values, np.concatenate(rows), pointers), shape=(len(rows), BUCKETS))
-    machine = LinearSVC(C=2.0, random_state=0).fit(seen, [subject for _, subject in examples])
+    subjects, weights = [e.subject for e in examples], [e.weight for e in examples]
+    machine = LinearSVC(C=2.0, random_state=0).fit(seen, subjects, sample_weight=weights)
     return Model.quantised(machine.classes_, machine.coef_.T, machine.intercept_)

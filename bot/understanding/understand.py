@@ -33,7 +33,7 @@ _ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_editio
 _OF_WISH = frozenset({"remote", "venue", "dates", "registration", "stakeholders"})
 _UNSTATED = 0.85
 """The share of the heaviest subject that what no letter states must weigh to win."""
-SURE, SURER = 0.5, 0.7
+SURE, SURER = 0.4, 0.5
 """By how much the model must prefer another subject; by how much one to declining."""
 _ASIDE = frozenset({"declined", "smalltalk"})
 _EDITION, _MEMORY, _NAME = 2.0, 2.0, 1.0

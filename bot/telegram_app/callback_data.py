@@ -1,0 +1,70 @@
+"""What a button carries: at most 64 bytes, a version first, read strictly.
+
+Buttons live as long as the messages they are under: a new version is added, an old one stays.
+"""
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from bot.knowledge.library import Library
+from bot.wording.reply import Show
+
+LONGEST = 64
+AS_WRITTEN = "-"
+
+_SHOW = re.compile(
+    r"1:s:(?P<edition>\d{4}):(?P<place>[en]):(?P<language>[a-z]{2}):(?P<topics>[a-z_]+(,[a-z_]+)*)",
+    re.ASCII,
+)
+_LANGUAGE = re.compile(r"1:l:(?P<language>[a-z]{2}|-)", re.ASCII)
+
+
+class ShowPressed(NamedTuple):
+    """Somebody wants to see something; ``language`` is that of the message with the button."""
+
+    show: Show
+    language: str
+
+
+class LanguagePressed(NamedTuple):
+    """Somebody chooses a language; None for that of each message."""
+
+    language: str | None
+
+
+def of_show(show: Show, language: str) -> str | None:
+    """Return the data for a button; None if it does not fit."""
+    place = "e" if show.in_place else "n"
+    data = f"1:s:{show.edition}:{place}:{language}:{','.join(show.topics)}"
+    return data if len(data.encode()) <= LONGEST and _SHOW.fullmatch(data) else None
+
+
+def of_language(language: str | None) -> str:
+    """Return the data for a button that chooses a language."""
+    return f"1:l:{language or AS_WRITTEN}"
+
+
+def read(data: str, library: Library) -> ShowPressed | LanguagePressed | None:
+    """Return what a button wants; None if it is forged, or of a thing no longer on record."""
+    if found := _SHOW.fullmatch(data):
+        return _shown(found, library)
+    if found := _LANGUAGE.fullmatch(data):
+        code = found["language"]
+        if code == AS_WRITTEN:
+            return LanguagePressed(None)
+        return LanguagePressed(code) if code in library.languages else None
+    return None
+
+
+def _shown(found: re.Match[str], library: Library) -> ShowPressed | None:
+    edition, topics = int(found["edition"]), tuple(found["topics"].split(","))
+    known = edition in library.editions and found["language"] in library.languages
+    if not known or not _all_in(topics, library.topics):
+        return None
+    show = Show(edition=edition, topics=topics, in_place=found["place"] == "e")
+    return ShowPressed(show, found["language"])
+
+
+def _all_in(names: Collection[str], known: Collection[str]) -> bool:
+    return len(set(names)) == len(names) and all(name in known for name in names)

@@ -1,0 +1,85 @@
+"""Pressed buttons: other editions in place of the answer, related topics as a new message."""
+
+from contextlib import suppress
+
+from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, Update
+from telegram.error import BadRequest, NetworkError
+from telegram.ext import CallbackQueryHandler
+
+from bot.knowledge.library import Library
+from bot.telegram_app import callback_data, outgoing
+from bot.telegram_app.callback_data import LanguagePressed, ShowPressed
+from bot.telegram_app.context import Context, Handler
+from bot.telegram_app.handlers.language import LanguageChoice
+from bot.telegram_app.incoming import Place, Speaker
+from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.recently import Recently
+from bot.telegram_app.turns import Turns
+from bot.wording.phrases import Phrases
+
+_DOUBLE_TAP = 2.0
+"""Seconds in which the same button pressed again is the same wish."""
+
+
+class Buttons:
+    """Does what a button wants, if it is one of ours and still valid."""
+
+    def __init__(
+        self,
+        library: Library,
+        phrases: Phrases,
+        turns: Turns,
+        outbox: Outbox,
+        choice: LanguageChoice,
+    ) -> None:
+        self._library = library
+        self._phrases = phrases
+        self._turns = turns
+        self._outbox = outbox
+        self._choice = choice
+        self._taps = Recently(_DOUBLE_TAP)
+
+    def handlers(self) -> list[Handler]:
+        return [CallbackQueryHandler(self.press)]
+
+    async def press(self, update: Update, _: Context) -> None:
+        query, speaker = update.callback_query, Speaker.of(update)
+        if query is None:
+            return
+        wish = callback_data.read(query.data or "", self._library)
+        if wish is None or query.message is None:
+            language = await self._turns.language_of(speaker)
+            await _answer(query, self._phrases.say(language, "button-old"))
+            return
+        await _answer(query)
+        if self._taps.again((speaker.person, query.message.message_id, query.data)):
+            return
+        place = _place(query.message)
+        match wish:
+            case LanguagePressed():
+                await self._choice.choose(speaker, place, wish.language)
+            case ShowPressed():
+                await self._show(speaker, place, wish)
+
+    async def _show(self, speaker: Speaker, place: Place, wish: ShowPressed) -> None:
+        # What a whole group reads does not change its language for one of them.
+        kept = wish.language if wish.show.in_place and not place.private else None
+        reply = await self._turns.shown(speaker, wish.show, kept)
+        parts = outgoing.messages(reply)
+        if wish.show.in_place and await self._outbox.replace(place, place.message, parts):
+            return
+        await self._outbox.send(place, parts)
+
+
+def _place(message: MaybeInaccessibleMessage) -> Place:
+    """Return where a message is; of one that Telegram no longer shows, only its chat is known."""
+    if isinstance(message, Message):
+        return Place.of(message)
+    private = message.chat.type == message.chat.PRIVATE
+    return Place(chat=message.chat.id, thread=None, private=private, message=message.message_id)
+
+
+async def _answer(query: CallbackQuery, words: str | None = None) -> None:
+    """Let the button stop waiting; too late for that is no fault, and never keeps the wish."""
+    with suppress(BadRequest, NetworkError):
+        await query.answer(words)

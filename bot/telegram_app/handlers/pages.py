@@ -1,0 +1,69 @@
+"""/start, /help, /about and /privacy."""
+
+from telegram import Update
+from telegram.ext import CommandHandler
+
+from bot.telegram_app import outgoing
+from bot.telegram_app.context import Context, Handler
+from bot.telegram_app.handlers.language import LanguageChoice
+from bot.telegram_app.incoming import BY_PEOPLE, Incoming
+from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.pages import Page, Pages
+from bot.telegram_app.turns import Turns
+from bot.wording.phrases import Phrases
+
+
+class PageCommands:
+    """Shows the pages that say what the bot is."""
+
+    def __init__(
+        self,
+        pages: Pages,
+        phrases: Phrases,
+        turns: Turns,
+        outbox: Outbox,
+        choice: LanguageChoice,
+    ) -> None:
+        self._pages = pages
+        self._phrases = phrases
+        self._turns = turns
+        self._outbox = outbox
+        self._choice = choice
+
+    def handlers(self) -> list[Handler]:
+        return [
+            CommandHandler("start", self.start, BY_PEOPLE),
+            CommandHandler("help", self.help, BY_PEOPLE),
+            CommandHandler("about", self.about, BY_PEOPLE),
+            CommandHandler("privacy", self.privacy, BY_PEOPLE),
+        ]
+
+    async def start(self, update: Update, context: Context) -> None:
+        command = Incoming.of(update, context.bot.username)
+        if command.place.private and command.argument == "language":
+            await self._choice.ask(update, context)
+            return
+        language = await self._turns.language_of(command.speaker)
+        if not command.place.private:
+            words = self._phrases.say(language, "group-hello", bot=context.bot.username)
+            await self._outbox.answer(command, outgoing.said(words))
+            return
+        await self._show(command, self._pages.start(language))
+
+    async def help(self, update: Update, context: Context) -> None:
+        command = Incoming.of(update, context.bot.username)
+        language = await self._turns.language_of(command.speaker)
+        await self._show(command, self._pages.help(language, context.bot.username))
+
+    async def about(self, update: Update, context: Context) -> None:
+        command = Incoming.of(update, context.bot.username)
+        language = await self._turns.language_of(command.speaker)
+        await self._show(command, self._pages.about(language))
+
+    async def privacy(self, update: Update, context: Context) -> None:
+        command = Incoming.of(update, context.bot.username)
+        language = await self._turns.language_of(command.speaker)
+        await self._show(command, self._pages.privacy(language))
+
+    async def _show(self, command: Incoming, page: Page) -> None:
+        await self._outbox.answer(command, outgoing.pages(page))

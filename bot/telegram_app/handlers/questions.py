@@ -1,0 +1,60 @@
+"""Questions: texts and captions, new or edited."""
+
+import logging
+import time
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from bot.telegram_app import outgoing
+from bot.telegram_app.context import Context, Handler
+from bot.telegram_app.incoming import BY_PEOPLE, TO_BOT, Incoming
+from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.turns import Turns
+from bot.wording.phrases import Phrases
+from bot.wording.reply import Reply
+
+_LOG = logging.getLogger(__name__)
+
+
+class Questions:
+    """Answers what people ask in their own words."""
+
+    def __init__(self, turns: Turns, phrases: Phrases, outbox: Outbox) -> None:
+        self._turns = turns
+        self._phrases = phrases
+        self._outbox = outbox
+
+    def handlers(self) -> list[Handler]:
+        asked = BY_PEOPLE & TO_BOT & (filters.TEXT | filters.CAPTION) & ~filters.COMMAND
+        return [MessageHandler(asked, self.ask)]
+
+    async def ask(self, update: Update, context: Context) -> None:
+        started = time.perf_counter()
+        question = Incoming.of(update, context.bot.username)
+        if not question.text:
+            await self._greet(question, context.bot.username)
+            return
+        reply = await self._turns.heard(question.speaker, question.text)
+        await self._outbox.answer(question, outgoing.messages(reply))
+        _note(reply, question, time.perf_counter() - started)
+
+    async def _greet(self, question: Incoming, username: str) -> None:
+        """Say how to ask, to somebody who only called the bot's name."""
+        language = await self._turns.language_of(question.speaker)
+        words = self._phrases.say(language, "group-hello", bot=username)
+        await self._outbox.answer(question, outgoing.said(words))
+
+
+def _note(reply: Reply, question: Incoming, seconds: float) -> None:
+    """Log how a question was answered: nothing of what it said, nor of who asked."""
+    _LOG.info(
+        "answered: decision=%s language=%s editions=%s topics=%s edited=%s private=%s ms=%d",
+        reply.decision,
+        reply.language,
+        ",".join(map(str, reply.editions)) or "-",
+        ",".join(reply.topics) or "-",
+        question.edited,
+        question.place.private,
+        seconds * 1000,
+    )

@@ -1,0 +1,122 @@
+"""What came in, narrowed to what answering it needs."""
+
+import re
+from dataclasses import dataclass
+from typing import Self
+
+from telegram import Chat, Message, MessageEntity, Update, User
+from telegram.ext import filters
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speaker:
+    """Who wrote or pressed: ``person`` is None for somebody who hides behind a group.
+
+    ``code`` is the language of their app as Telegram gives it, which may be nothing.
+    """
+
+    person: int | None
+    code: str | None
+
+    @classmethod
+    def of(cls, update: Update) -> Self:
+        """Return who is behind ``update``."""
+        user = update.effective_user
+        hidden = isinstance(update.effective_sender, Chat) or not isinstance(user, User)
+        return cls(
+            person=None if hidden or not user else user.id,
+            code=user.language_code if user else None,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where an answer goes: a chat, in a thread of it if any, beside a message."""
+
+    chat: int
+    thread: int | None
+    private: bool
+    message: int
+
+    @classmethod
+    def of(cls, message: Message) -> Self:
+        """Return the place of ``message``."""
+        return cls(
+            chat=message.chat_id,
+            thread=message.message_thread_id,
+            private=message.chat.type == Chat.PRIVATE,
+            message=message.message_id,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """A message of a person; ``edited`` if it was sent before and is changed now."""
+
+    speaker: Speaker
+    place: Place
+    text: str
+    edited: bool
+
+    @classmethod
+    def of(cls, update: Update, username: str) -> Self:
+        """Narrow an update with a message; the bot's own name is no part of the text."""
+        message = update.effective_message
+        if message is None:
+            raise TypeError("the update has no message")
+        return cls(
+            speaker=Speaker.of(update),
+            place=Place.of(message),
+            text=_without(username, message.text or message.caption or ""),
+            edited=update.edited_message is not None,
+        )
+
+    @property
+    def argument(self) -> str:
+        """What stands behind a command."""
+        return " ".join(self.text.split()[1:])
+
+
+def _without(username: str, text: str) -> str:
+    name = re.compile(rf"@{re.escape(username)}\b", re.IGNORECASE | re.ASCII)
+    return re.sub(r"[ \t]{2,}", " ", name.sub(" ", text)).strip()
+
+
+class _ByPeople(filters.MessageFilter):
+    """Not from other bots, from a linked channel, or one of the bot's own inline cards."""
+
+    def filter(self, message: Message) -> bool:
+        user = message.from_user
+        machine = user is not None and user.is_bot and message.sender_chat is None
+        card = message.via_bot is not None and message.via_bot.id == message.get_bot().id
+        return not (machine or card or message.is_automatic_forward)
+
+
+class _ToBot(filters.MessageFilter):
+    """Private, or in a group with the bot's name, or a reply to the bot."""
+
+    def filter(self, message: Message) -> bool:
+        if message.chat.type == Chat.PRIVATE:
+            return True
+        bot = message.get_bot()
+        replied = message.reply_to_message
+        if replied and replied.from_user and replied.from_user.id == bot.id:
+            return True
+        return any(
+            _names(entity, words, bot.id, f"@{bot.username}") for entity, words in _marked(message)
+        )
+
+
+def _marked(message: Message) -> list[tuple[MessageEntity, str]]:
+    return [*message.parse_entities().items(), *message.parse_caption_entities().items()]
+
+
+def _names(entity: MessageEntity, words: str, bot: int, mention: str) -> bool:
+    if entity.type == MessageEntity.TEXT_MENTION:
+        return entity.user is not None and entity.user.id == bot
+    named = entity.type in {MessageEntity.MENTION, MessageEntity.BOT_COMMAND}
+    return named and words.casefold().endswith(mention.casefold())
+
+
+BY_PEOPLE = _ByPeople() & filters.UpdateType.MESSAGES
+TO_BOT = _ToBot()
