@@ -30,6 +30,8 @@ STRANGE_BESIDE_WSIS, STRANGE, STRANGE_BESIDE_YEAR = 0.5, 1.0, 2.0
 HINTED = 1.0
 """How much more it must weigh when only hints speak for its subject."""
 _ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
+_UNANCHORED = frozenset({"rsvp", "smalltalk"})
+"""Subjects that people speak of without a word for the Forum."""
 _OF_WISH = frozenset({"remote", "venue", "dates", "registration", "stakeholders"})
 _UNSTATED = 0.85
 """The share of the heaviest subject that what no letter states must weigh to win."""
@@ -90,8 +92,10 @@ class Understanding:
         if best == "declined":
             sure = message.anchor() < _ANCHORS["wsis"]
             return [Part(intent=Intent.DECLINE)] if sure else parts
-        if best == "smalltalk" or (ours == {"declined"} and message.anchor() < BAR):
+        if ours == {"declined"} and message.anchor() < BAR and best not in _UNANCHORED:
             return parts
+        if best == "smalltalk":
+            return [Part(intent=Intent.SMALLTALK)]
         other = self._part(message, message.whole(), {best: WORD})
         return [other] if other else parts
 
