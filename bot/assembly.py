@@ -55,3 +55,11 @@ def application(
         request=request,
         get_updates_request=get_updates_request,
     )
+
+
+def on_telegram(settings: "Settings", database: "Database") -> "BotApplication":
+    """Return the bot over HTTP, as ``forumbot run`` starts it."""
+    from telegram.request import HTTPXRequest
+
+    known = library(settings.knowledge_dir)
+    return application(known, settings, database, HTTPXRequest(), HTTPXRequest())
