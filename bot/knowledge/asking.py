@@ -64,6 +64,8 @@ class Frame(Record):
     """The sign in WSIS+20, in words."""
     years: dict[str, Words] = {}
     """Years in words: ``"2020": [twenty twenty, two thousand twenty]``."""
+    ago: dict[str, Words] = {}
+    """Years back from today: ``"2": [two years ago, 2 years ago]``."""
     months: dict[str, Words] = {}
     """Months as people write them beside the calendar's own names: ``"12": [decembre]``."""
     numbers: dict[str, Words] = {}

@@ -20,6 +20,8 @@ class Clause:
     start: int
     end: int
     matches: list[Match] = field(default_factory=list)
+    joined: bool = False
+    """Whether it begins with a word that joins two questions."""
     foreign: float = 0.0
     """How much of it no file knows."""
 
@@ -83,7 +85,7 @@ def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
     for at, token in enumerate([*tokens, Token(BREAK, BREAK)]):
         if token.folded == BREAK or at in joints:
             if at > start:
-                clauses.append(Clause(start, at))
+                clauses.append(Clause(start, at, joined=start in joints))
             start = at if token.folded != BREAK else at + 1
     for clause in clauses:
         clause.matches = [m for m in matches if clause.start <= m.start < clause.end]
@@ -96,7 +98,8 @@ def _whole(clauses: list[Clause], joints: set[int]) -> list[Clause]:
     for clause in clauses:
         last = joined[-1] if joined else None
         if last and clause.start in joints and clause.start == last.end and not last.subjects():
-            joined[-1] = Clause(last.start, clause.end, [*last.matches, *clause.matches])
+            matches = [*last.matches, *clause.matches]
+            joined[-1] = Clause(last.start, clause.end, matches, joined=last.joined)
         else:
             joined.append(clause)
     return joined

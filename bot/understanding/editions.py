@@ -79,6 +79,9 @@ class EditionFinder:
                     mentions.append(
                         Mention(at=match.start, end=match.end, year=letter.edition, letter=letter.id)
                     )
+                if sense.kind == "ago":
+                    past = self._year(today.year - int(sense.name), match.start, match.end)
+                    mentions.append(replace(past, relative="last_year"))
                 if sense.kind == "year":
                     mentions.append(self._year(int(sense.name), match.start, match.end))
                 elif sense == _PLUS and (said := self._plus(tokens, match.end, senses)):

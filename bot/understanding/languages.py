@@ -119,9 +119,9 @@ def _nearly(vocabulary: Vocabulary, tokens: list[Token]) -> float:
 
 
 def _weight(match: Match) -> float:
-    if all(s.kind in _NAMES or s.implied or s.name == "wsis" for s in match.senses):
+    if all(s.kind in _NAMES or s.implied for s in match.senses):
         return 0.05
-    return 1.0
+    return 0.5 if any(s.name in {"wsis", "forum"} for s in match.senses) else 1.0
 
 
 def _filled(matches: Sequence[Match], others: Sequence[Match]) -> list[Match]:

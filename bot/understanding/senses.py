@@ -13,16 +13,16 @@ from bot.language.texts import Text
 WORD, HINT = 3.0, 1.0
 """Weights of the entries of a subject file."""
 
-FRAME = frozenset({"frame", "year", "number", "month", "letter"})
+FRAME = frozenset({"frame", "year", "number", "month", "letter", "ago"})
 SUBJECT = frozenset({"subject", "organisation", "person", "place", "stakeholder"})
-NUMERALS = frozenset({"year", "number"})
+NUMERALS = frozenset({"year", "number", "ago"})
 NAMES = frozenset({"organisation", "person", "place", "stakeholder", "letter"}) | NUMERALS
 """Kinds of sense that must be matched exactly."""
 
 _OF_DATES = frozenset(
     {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since"}
 )
-_TABLES = {"years": "year", "numbers": "number", "months": "month"}
+_TABLES = {"years": "year", "numbers": "number", "months": "month", "ago": "ago"}
 
 
 class Sense(NamedTuple):

@@ -30,6 +30,8 @@ STRANGE_BESIDE_WSIS, STRANGE, STRANGE_BESIDE_YEAR = 0.5, 1.0, 2.0
 HINTED = 1.0
 """How much more it must weigh when only hints speak for its subject."""
 _ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
+PRUNED = 1.2
+"""How much less than the first of several topics one may sound like the message."""
 _UNANCHORED = frozenset({"rsvp", "smalltalk"})
 """Subjects that people speak of without a word for the Forum."""
 _OF_WISH = frozenset({"remote", "venue", "dates", "registration", "stakeholders"})
@@ -81,6 +83,7 @@ class Understanding:
         self, parts: list[Part], message: "_Message", scores: Mapping[str, float]
     ) -> list[Part]:
         """Let the model overrule one plain reading of a whole message, if it is sure."""
+        parts = [_pruned(part, scores) for part in parts]
         ours = {name for part in parts for name in _subjects_of(part)}
         best = max(scores, key=lambda name: scores[name])
         settled = message.follows() or not message.spoken() or message.but(ours)
@@ -122,7 +125,8 @@ class Understanding:
             if not _worded(subjects) and (message.follows() or (worded and not clause.bare)):
                 weight = -1.0
             if weight >= BAR and (part := self._part(message, clause, subjects)):
-                parts.append(part)
+                if not (parts and self._taken_up(message, clause, part, parts[-1])):
+                    parts.append(part)
                 best = max(best, weight)
             elif parts and parts[-1].topics and message.only_editions(clause, subjects):
                 same = replace(parts[-1], editions=(), unknown=())
@@ -148,6 +152,15 @@ class Understanding:
             if not set(self._library.topics[name].gives_way_to) & (set(topics) - {name})
         ] or topics[:1]
         return self._placed(message, clause, Part(topics=tuple(topics)))
+
+    def _taken_up(
+        self, message: "_Message", clause: Clause, part: Part, before: Part
+    ) -> bool:
+        """Whether a clause only asks more of the one before: "the prizes in 2024, which day?"."""
+        if clause.joined or message.stands_alone(clause) or not part.topics:
+            return False
+        asked = set(before.topics)
+        return all(set(self._library.topics[t].gives_way_to) & asked for t in part.topics)
 
     def _placed(self, message: "_Message", clause: Clause, part: Part) -> Part:
         """Give a part its editions and what else its clause says."""
@@ -190,6 +203,13 @@ class Understanding:
         if message.forum_words() & {"wsis", "forum"}:
             return self._placed(message, whole, Part(topics=("about",)))
         return Part(intent=Intent.DECLINE)
+
+
+def _pruned(part: Part, scores: Mapping[str, float]) -> Part:
+    """Leave out topics that the message does not sound like beside the one it does."""
+    best = max((scores.get(topic, 0.0) for topic in part.topics), default=0.0)
+    kept = tuple(t for t in part.topics if scores.get(t, 0.0) >= best - PRUNED)
+    return replace(part, topics=kept)
 
 
 def _subjects_of(part: Part) -> tuple[str, ...]:
