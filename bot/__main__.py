@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from bot import __version__
-from bot.console import ask_command, db_command, knowledge_command
+from bot.console import ask_command, chat_command, db_command, knowledge_command, run_command
 from bot.console.test_command import add_test, add_train
 from bot.errors import BotError, UsageError
 
@@ -25,6 +25,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="forumbot", description="The WSIS Forum bot.")
     parser.add_argument("--version", action="version", version=f"forumbot {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
+    chat_command.add_parser(commands)
+    run_command.add_parser(commands)
     ask_command.add_parser(commands)
     db_command.add_parser(commands)
     knowledge = knowledge_command.add_parser(commands)
