@@ -6,15 +6,18 @@ import logging
 import os
 import signal
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import BotError, UsageError
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from bot.storage.answers import AnswerStore
 
 _LOG = logging.getLogger(__name__)
-_NO_TOKEN = (
+_DAY = 24 * 3600.0
+_HOW_TO_BEGIN = (
     "TELEGRAM_BOT_TOKEN is not set: write /newbot to @BotFather on Telegram and put the token "
     "that you get into the environment, or into a file .env, as TELEGRAM_BOT_TOKEN=…"
 )
@@ -35,7 +38,7 @@ def run(_: argparse.Namespace) -> int:
 
     settings = Settings.load()
     if settings.telegram_bot_token is None:
-        raise UsageError(_NO_TOKEN)
+        raise UsageError(_HOW_TO_BEGIN)
     set_up(settings.log_level, settings.log_format, settings.telegram_bot_token.get_secret_value())
     if settings.forum_today:
         # It may stand in .env alone, and every part of the bot asks for the day there.
@@ -44,8 +47,7 @@ def run(_: argparse.Namespace) -> int:
         asyncio.run(_serve(settings))
     except BotError:
         raise
-    except Exception:
-        # A log, because Python's own traceback would show the token in addresses.
+    except Exception:  # noqa: BLE001 - whatever it is, the log must take the token out
         _LOG.critical("the bot ends with a fault", exc_info=True)
         return 1
     return 0
@@ -53,18 +55,33 @@ def run(_: argparse.Namespace) -> int:
 
 async def _serve(settings: "Settings") -> None:
     from bot import assembly
+    from bot.storage.answers import AnswerStore
     from bot.storage.database import Database
     from bot.storage.migrations import prepare
     from bot.telegram_app.polling import until_stopped
 
     asked = _asked_to_stop()
     database = Database(settings.database_url.get_secret_value())
+    pruning: asyncio.Task[None] | None = None
     try:
         await prepare(database)
         application = assembly.on_telegram(settings, database)
+        pruning = asyncio.create_task(_prune(AnswerStore(database)))
         await until_stopped(application, asked)
     finally:
+        if pruning:
+            pruning.cancel()
         await database.close()
+
+
+async def _prune(answers: "AnswerStore") -> None:
+    """Delete once a day what /privacy says goes."""
+    while True:
+        try:
+            await answers.prune(datetime.now(UTC))
+        except Exception:  # noqa: BLE001 - tomorrow is another day
+            _LOG.warning("old rows could not be deleted", exc_info=True)
+        await asyncio.sleep(_DAY)
 
 
 def _asked_to_stop() -> asyncio.Event:

@@ -83,7 +83,7 @@ def _handlers(
         *PageCommands(pages, phrases, turns, outbox, choice).handlers(),
         *choice.handlers(),
         *TopicCommands(library, turns, outbox).handlers(),
-        *Questions(turns, phrases, outbox).handlers(),
+        *Questions(library, turns, phrases, outbox).handlers(),
         *OtherMessages(phrases, turns, outbox).handlers(),
         *Buttons(library, phrases, turns, outbox, choice).handlers(),
         *InlineCards(library, phrases, turns).handlers(),

@@ -4,10 +4,11 @@ Buttons live as long as the messages they are under: a new version is added, an 
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from bot.knowledge.library import Library
+from bot.understanding.question import Memory
 from bot.wording.reply import Show
 
 LONGEST = 64
@@ -55,6 +56,18 @@ def read(data: str, library: Library) -> ShowPressed | LanguagePressed | None:
             return LanguagePressed(None)
         return LanguagePressed(code) if code in library.languages else None
     return None
+
+
+def spoken_of(buttons: Sequence[str], library: Library) -> Memory | None:
+    """Return what a message with these buttons tells, None if they do not say.
+
+    Those that edit it keep its topics, those that add a message keep its edition.
+    """
+    pressed = [read(data, library) for data in buttons]
+    shows = [wish.show for wish in pressed if isinstance(wish, ShowPressed)]
+    topics = next((show.topics for show in shows if show.in_place), ())
+    edition = next((show.edition for show in shows if not show.in_place), None)
+    return Memory(editions=(edition,), topics=topics) if topics and edition else None
 
 
 def _shown(found: re.Match[str], library: Library) -> ShowPressed | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-from telegram import Chat, Message, MessageEntity, Update, User
+from telegram import Chat, InlineKeyboardMarkup, Message, MessageEntity, Update, User
 from telegram.ext import filters
 
 
@@ -57,6 +57,8 @@ class Incoming:
     place: Place
     text: str
     edited: bool
+    under: InlineKeyboardMarkup | None = None
+    """The buttons of the bot's message that this one replies to."""
 
     @classmethod
     def of(cls, update: Update, username: str) -> Self:
@@ -69,6 +71,7 @@ class Incoming:
             place=Place.of(message),
             text=_without(username, message.text or message.caption or ""),
             edited=update.edited_message is not None,
+            under=message.reply_to_message.reply_markup if message.reply_to_message else None,
         )
 
     @property

@@ -33,11 +33,14 @@ class Turns:
         self._participants = participants
         self._languages = languages
 
-    async def heard(self, speaker: Speaker, text: str) -> Reply:
-        """Answer a message, in its language, after what was said before."""
+    async def heard(self, speaker: Speaker, text: str, about: Memory | None = None) -> Reply:
+        """Answer a message, in its language, after what was said before.
+
+        ``about`` is what another message is about that this one replies to.
+        """
         known = await self._known(speaker)
         # The language of the turn before must not come before the one that was chosen.
-        memory = replace(known.memory, language=None) if known.chosen else known.memory
+        memory = replace(about or known.memory, language=None)
         turn = self._conversation.hear(text, clock.today(), memory, known.language)
         await self._keep(speaker, turn.memory)
         return turn.reply

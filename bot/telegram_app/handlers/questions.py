@@ -3,10 +3,11 @@
 import logging
 import time
 
-from telegram import Update
+from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import MessageHandler, filters
 
-from bot.telegram_app import outgoing
+from bot.knowledge.library import Library
+from bot.telegram_app import callback_data, outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, TO_BOT, Incoming
 from bot.telegram_app.outbox import Outbox
@@ -20,7 +21,8 @@ _LOG = logging.getLogger(__name__)
 class Questions:
     """Answers what people ask in their own words."""
 
-    def __init__(self, turns: Turns, phrases: Phrases, outbox: Outbox) -> None:
+    def __init__(self, library: Library, turns: Turns, phrases: Phrases, outbox: Outbox) -> None:
+        self._library = library
         self._turns = turns
         self._phrases = phrases
         self._outbox = outbox
@@ -35,7 +37,8 @@ class Questions:
         if not question.text:
             await self._greet(question, context.bot.username)
             return
-        reply = await self._turns.heard(question.speaker, question.text)
+        about = callback_data.spoken_of(_data(question.under), self._library)
+        reply = await self._turns.heard(question.speaker, question.text, about)
         await self._outbox.answer(question, outgoing.messages(reply))
         _note(reply, question, time.perf_counter() - started)
 
@@ -44,6 +47,11 @@ class Questions:
         language = await self._turns.language_of(question.speaker)
         words = self._phrases.say(language, "group-hello", bot=username)
         await self._outbox.answer(question, outgoing.said(words))
+
+
+def _data(markup: InlineKeyboardMarkup | None) -> list[str]:
+    rows = markup.inline_keyboard if markup else ()
+    return [str(button.callback_data) for row in rows for button in row]
 
 
 def _note(reply: Reply, question: Incoming, seconds: float) -> None:
