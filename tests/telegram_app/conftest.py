@@ -1,0 +1,100 @@
+"""The real application over the Bot API in memory."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+from pydantic import SecretStr
+
+from bot.conversation import Conversation
+from bot.knowledge.library import Library
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.migrations import upgrade
+from bot.storage.stores import Stores
+from bot.telegram_app.application import ALLOWED_UPDATES, build
+from bot.telegram_app.context import BotApplication
+from bot.terminal.bot_api import BotApi
+from bot.terminal.messages import Message, Shown
+from bot.terminal.people import Group, Person
+from bot.terminal.request import InMemoryRequest
+from bot.wording.phrases import Phrases
+
+TODAY = date(2024, 2, 10)
+TOKEN = "7000000001:in-memory_0123456789_in-memory_01"  # noqa: S105 - opens nothing
+
+
+@dataclass
+class Telegram:
+    """Telegram with the bot on it."""
+
+    api: BotApi
+    application: BotApplication
+    stores: Stores
+
+    def person(self, person: int = 7, language: str | None = "en") -> Person:
+        return Person(self.api, person, f"Person {person}", language)
+
+    def group(self, group: int = -100, kind: str = "supergroup") -> Group:
+        return Group(self.api, group, "Delegates", kind)
+
+    async def settled(self) -> None:
+        """Return when everything sent so far is answered."""
+        await self.api.messenger.updates.confirmed()
+        await self.application.update_queue.join()
+
+    async def after(self, who: Person | Group) -> list[Shown]:
+        """Return what somebody sees of the answers to everything sent so far."""
+        await self.settled()
+        return who.unread()
+
+    async def asked(self, who: Person, text: str) -> Message:
+        """Return the one message that answers a text."""
+        who.says(text)
+        (shown,) = await self.after(who)
+        assert shown.what == "sent"
+        return shown.message
+
+
+def made(api: BotApi, library: Library, talk: Conversation, stores: Stores) -> BotApplication:
+    settings = Settings.model_construct(telegram_bot_token=SecretStr(TOKEN))
+    return build(
+        token=TOKEN,
+        conversation=talk,
+        library=library,
+        phrases=Phrases(library.folder / "phrases"),
+        stores=stores,
+        settings=settings,
+        request=InMemoryRequest(api),
+        get_updates_request=InMemoryRequest(api),
+    )
+
+
+@pytest.fixture
+async def stores() -> AsyncIterator[Stores]:
+    database = Database("sqlite:///:memory:")
+    await upgrade(database)
+    yield Stores.over(database)
+    await database.close()
+
+
+@pytest.fixture
+def phrases(library: Library) -> Phrases:
+    return Phrases(library.folder / "phrases")
+
+
+@pytest.fixture
+async def telegram(
+    library: Library, talk: Conversation, stores: Stores, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Telegram]:
+    monkeypatch.setenv("FORUM_TODAY", TODAY.isoformat())
+    api = BotApi()
+    application = made(api, library, talk, stores)
+    async with application:
+        assert application.updater
+        await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES)
+        await application.start()
+        yield Telegram(api, application, stores)
+        await application.updater.stop()
+        await application.stop()
