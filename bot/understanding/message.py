@@ -1,0 +1,106 @@
+"""A message cut into clauses, with the editions it names and the turns before it."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from bot.language.tokens import Token
+from bot.understanding.clauses import Clause
+from bot.understanding.editions import Mention
+from bot.understanding.question import Memory
+from bot.understanding.senses import WORD
+
+ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
+"""The weight of the frame words that tie a message to the Forum."""
+EDITION, MEMORY, NAME = 2.0, 2.0, 1.0
+"""The same of an edition named, of turns before, of an organisation or a person named."""
+_SHORT = 10
+"""Up to so many tokens a message may live from the turn before."""
+OURS = frozenset({"wsis", "forum"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """What a message says, before it is decided what it asks."""
+
+    tokens: Sequence[Token]
+    clauses: Sequence[Clause]
+    mentions: Sequence[Mention]
+    memory: Memory
+
+    @property
+    def anchor(self) -> float:
+        """The weight of what ties the message to the Forum at all."""
+        weight = max((ANCHORS[name] for name in self.frames), default=0.0)
+        weight += EDITION * bool(self.mentions)
+        if self.memory.topics and self.short:
+            weight += MEMORY
+        names = any(c.named("organisation") or c.named("person") for c in self.clauses)
+        return weight + NAME * names
+
+    @property
+    def frames(self) -> set[str]:
+        """The frame lists that count as anchors and have a word in it."""
+        return {name for c in self.clauses for name in c.frames() if name in ANCHORS}
+
+    @property
+    def short(self) -> bool:
+        """Whether it may live from the turn before."""
+        return len(self.tokens) <= _SHORT
+
+    @property
+    def whole(self) -> Clause:
+        """All clauses as one."""
+        return Clause(
+            start=0,
+            end=max((clause.end for clause in self.clauses), default=0),
+            matches=[match for clause in self.clauses for match in clause.matches],
+            foreign=sum(clause.foreign for clause in self.clauses),
+        )
+
+    def named_in(self, clause: Clause) -> list[Mention]:
+        """Return the editions that a clause itself names."""
+        return [m for m in self.mentions if clause.start <= m.at < clause.end]
+
+    def mentions_for(self, clause: Clause) -> list[Mention]:
+        """Return the editions named in a clause, else in the nearest before, else after it."""
+        if inside := self.named_in(clause):
+            return inside
+        if earlier := [m for m in self.mentions if m.at < clause.start]:
+            last = next(c for c in reversed(self.clauses) if c.start <= earlier[-1].at)
+            return [m for m in earlier if m.at >= last.start]
+        if not self.mentions:
+            return []
+        first = next(c for c in self.clauses if c.end > self.mentions[0].at)
+        return [m for m in self.mentions if m.at < first.end]
+
+    def only_editions(self, clause: Clause, subjects: Mapping[str, float]) -> bool:
+        """Whether a clause does nothing but name another edition: "… and 2022?"."""
+        return bool(self.named_in(clause)) and not subjects and clause.foreign <= 1
+
+    def stands_alone(self, clause: Clause) -> bool:
+        """Whether a clause speaks of the Forum or of an edition by itself."""
+        return bool(self.named_in(clause) or clause.frames() & OURS) or "wsis" in self.frames
+
+    def follows(self) -> bool:
+        """Whether it only takes up the turn before: "and in 2022?", "the same for 2017"."""
+        frames = self.clauses[0].frames() if self.clauses else set()
+        taken_up = bool(frames & {"follow", "same", "before", "after"})
+        return taken_up and bool(self.memory.topics) and bool(self.mentions)
+
+    def speaks(self) -> bool:
+        """Whether any of its words speaks of a subject, or nothing carries over from before."""
+        said = (set(clause.subjects()) - {"smalltalk"} for clause in self.clauses)
+        return not self.memory.topics or any(said)
+
+    def only_says(self, subjects: AbstractSet[str]) -> bool:
+        """Whether it is but the words for these subjects: "Dates 2017"."""
+        said = {
+            i
+            for clause in self.clauses
+            for match in clause.matches
+            for i in range(match.start, match.end)
+            if any(s.name in subjects and s.weight >= WORD for s in match.senses)
+        }
+        words = (i for c in self.clauses for i in range(c.start, c.end) if self.tokens[i].is_word)
+        return said.issuperset(words)

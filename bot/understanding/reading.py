@@ -1,0 +1,111 @@
+"""What the words of a message ask: each clause that weighs enough becomes a part."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.knowledge.library import Library
+from bot.understanding.clauses import Clause
+from bot.understanding.message import OURS, Message
+from bot.understanding.parts import together
+from bot.understanding.question import Intent, Part
+from bot.understanding.weighing import ASIDE, BAR, strange_by, weight, worded
+
+ASPECTS = frozenset(
+    {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since",
+     "yes_no", "more", "why"}
+)  # fmt: skip
+_NAMED = ("organisation", "person", "place", "stakeholder")
+_UNSTATED = 0.85
+"""The share of the heaviest subject that what no letter states must weigh to win."""
+
+
+class Reader:
+    """Reads messages by their words."""
+
+    def __init__(self, library: Library) -> None:
+        self._topics = library.topics
+        self._years = tuple(library.editions)
+
+    def read(self, message: Message) -> tuple[list[Part], float]:
+        """Return the parts of a message and the weight of the surest."""
+        spoken = [clause.subjects() for clause in message.clauses]
+        said = any(worded(subjects) for subjects in spoken)
+        declined = max((subjects.get("declined", 0.0) for subjects in spoken), default=0.0)
+        parts: list[Part] = []
+        surest = 0.0
+        for clause, subjects in zip(message.clauses, spoken, strict=True):
+            against = subjects.get("declined", 0.0 if message.stands_alone(clause) else declined)
+            sure = weight(clause, subjects, message.anchor, against)
+            hinted = not worded(subjects)
+            if hinted and (message.follows() or (said and not clause.bare)):
+                sure = -1.0
+            if sure >= BAR and (part := self.part(message, clause, subjects)):
+                if not (parts and self._asks_more(message, clause, part, parts[-1])):
+                    parts.append(part)
+                surest = max(surest, sure)
+            elif parts and parts[-1].topics and message.only_editions(clause, subjects):
+                parts.append(self._placed(message, clause, replace(parts[-1], unknown=())))
+        if parts:
+            return together(parts), surest
+        return [self._rest(message)], max(surest, message.anchor)
+
+    def part(self, message: Message, clause: Clause, subjects: Mapping[str, float]) -> Part | None:
+        """Return what a clause asks that speaks of ``subjects``, the heaviest first."""
+        names = [name for name in subjects if name not in ASIDE]
+        if not names:
+            return None
+        if subjects.get("not_stated", 0.0) >= _UNSTATED * subjects[names[0]]:
+            return self._placed(message, clause, Part(intent=Intent.NOT_STATED))
+        if names[0] == "rsvp":
+            return self._placed(message, clause, Part(intent=Intent.RSVP))
+        topics = [name for name in names if name in self._topics]
+        firm = [name for name in topics if not self._gives_way(name, set(topics) - {name})]
+        return self._placed(message, clause, Part(topics=tuple(firm or topics[:1])))
+
+    def _gives_way(self, topic: str, others: set[str]) -> bool:
+        return bool(set(self._topics[topic].gives_way_to) & others)
+
+    def _asks_more(self, message: Message, clause: Clause, part: Part, before: Part) -> bool:
+        """Whether a clause only asks more of the one before: "the prizes in 2024, which day?"."""
+        if clause.joined or message.stands_alone(clause) or not part.topics:
+            return False
+        return all(self._gives_way(topic, set(before.topics)) for topic in part.topics)
+
+    def _placed(self, message: Message, clause: Clause, part: Part) -> Part:
+        """Give a part its editions and what else its clause says."""
+        mentions = message.mentions_for(clause)
+        every = "every_edition" in message.frames and not mentions
+        editions = self._years if every else tuple(m.year for m in mentions if m.year)
+        unknown = tuple(dict.fromkeys(m.unknown for m in mentions if m.unknown))
+        relative = next((m.relative for m in mentions if m.relative), None)
+        if not editions and not unknown and not relative:
+            editions = message.memory.editions
+        return replace(
+            part,
+            editions=tuple(dict.fromkeys(editions)),
+            unknown=unknown,
+            relative=relative,
+            every_edition=every,
+            aspects=frozenset(clause.frames() & ASPECTS),
+            subjects=tuple(f"{kind}:{name}" for kind in _NAMED for name in clause.named(kind)),
+        )
+
+    def _rest(self, message: Message) -> Part:
+        """What a message without a clear subject wants."""
+        whole, anchor = message.whole, message.anchor
+        subjects = whole.subjects()
+        declined = subjects.get("declined", 0.0)
+        foreign = whole.foreign + declined
+        carried = Part(topics=message.memory.topics)
+        if carried.topics and message.mentions and foreign <= 1:
+            return self._placed(message, whole, carried)
+        if subjects.get("smalltalk", 0.0) > foreign and not message.mentions and not declined:
+            return Part(intent=Intent.SMALLTALK)
+        if carried.topics and not foreign and message.short:
+            return self._placed(message, whole, carried)
+        if declined or anchor < BAR or foreign * strange_by(anchor) > anchor - 1:
+            return Part(intent=Intent.DECLINE)
+        if message.mentions or message.frames & OURS:
+            topic = "overview" if message.mentions else "about"
+            return self._placed(message, whole, Part(topics=(topic,)))
+        return Part(intent=Intent.DECLINE)
