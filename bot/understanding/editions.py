@@ -25,8 +25,8 @@ _FORUM_WORDS = {"wsis", "forum"}
 _NEAR = 3
 """How many tokens may stand between a year and the word that turns on it."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_SUMMIT_YEARS = {2003, 2005, 2015, 2030}
-"""Years that the letters name and that are no editions: the two summits and the two agendas."""
+_SUMMIT_YEARS = {2003, 2005, 2030}
+"""Years that the letters name and that are no editions: the two summits and the agenda."""
 
 
 @dataclass(frozen=True, kw_only=True)

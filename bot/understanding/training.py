@@ -70,8 +70,8 @@ def _examples(library: Library, language: str) -> Iterator[Example]:
         yield from (Example(text, subject, _ASK) for text in ways.ask)
     for path in sorted((library.folder / "questions" / language / "tests").glob("tune*.yaml")):
         for case in load_tests(path):
-            if subject := _subject(case):
-                yield Example(case.ask, subject, _LABELLED)
+            if about := _subject(case):
+                yield Example(case.ask, about, _LABELLED)
 
 
 def _subject(case: LabelledQuestion) -> str | None:
