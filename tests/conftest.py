@@ -1,4 +1,4 @@
-"""What many tests share: the shipped knowledge, and a network that is closed but to this machine."""
+"""What many tests share: the shipped knowledge, and a network closed but to this machine."""
 
 import socket
 from collections.abc import Iterator

@@ -50,8 +50,10 @@ def _part(part: Part, library: Library, today: date) -> Iterator[Item]:
 
 def _edition_free(part: Part, library: Library) -> bool:
     named = bool(part.unknown) and not part.editions
-    return bool(part.topics) and not named and all(
-        library.topics[topic].edition_free for topic in part.topics
+    return (
+        bool(part.topics)
+        and not named
+        and all(library.topics[topic].edition_free for topic in part.topics)
     )
 
 

@@ -11,7 +11,6 @@ from bot.conversation import NOTHING, Conversation
 from bot.environment import knowledge_folder
 from bot.errors import UsageError
 from bot.knowledge.asking import LabelledQuestion
-from bot.knowledge.library import Library
 from bot.knowledge.loading import load_tests
 from bot.wording.reply import Reply
 
@@ -58,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     tally = _Tally()
     for path in files:
         for case in load_tests(path):
-            tally.count(path, case, _asked(talk, case), library)
+            tally.count(path, case, _asked(talk, case))
     print("\n".join(tally.lines(quiet=arguments.quiet)))
     return 0 if tally.share >= arguments.floor else 1
 
@@ -84,9 +83,9 @@ class _Tally:
     def share(self) -> float:
         return 100 * self._right["all"] / max(1, self._all["all"])
 
-    def count(self, path: Path, case: LabelledQuestion, reply: Reply, library: Library) -> None:
+    def count(self, path: Path, case: LabelledQuestion, reply: Reply) -> None:
         language = path.parent.parent.name
-        decision, editions, topics = _label(case.expect, library)
+        decision, editions, topics = _label(case.expect)
         got = (reply.decision, {str(year) for year in reply.editions}, set(reply.topics))
         why = _wrong(case, (decision, editions, topics), got)
         if not why and reply.language != language and any(c.isalpha() for c in case.ask):
@@ -121,7 +120,7 @@ class _Tally:
                 yield f"{times:4} × {lost} taken for {instead}"
 
 
-def _label(expect: str, library: Library) -> tuple[str, set[str], set[str]]:
+def _label(expect: str) -> tuple[str, set[str], set[str]]:
     decision, *rest = expect.split()
     editions = {word for word in rest if word.isdigit()}
     return decision, editions, set(rest) - editions
@@ -158,6 +157,3 @@ def _covers(got: set[str], want: set[str]) -> bool:
     return all(
         topic in got or any(topic in close and got & close for close in _CLOSE) for topic in want
     )
-
-
-

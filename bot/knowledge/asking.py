@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Literal
 
+from pydantic import Field
+
 from bot.language.record import Record
 
 Words = tuple[str, ...]
@@ -62,13 +64,13 @@ class Frame(Record):
     """Words that make a number beside them no year: "room", "CHF", "people"."""
     plus: Words = ()
     """The sign in WSIS+20, in words."""
-    years: dict[str, Words] = {}
+    years: dict[str, Words] = Field(default_factory=dict)
     """Years in words: ``"2020": [twenty twenty, two thousand twenty]``."""
-    ago: dict[str, Words] = {}
+    ago: dict[str, Words] = Field(default_factory=dict)
     """Years back from today: ``"2": [two years ago, 2 years ago]``."""
-    months: dict[str, Words] = {}
+    months: dict[str, Words] = Field(default_factory=dict)
     """Months as people write them beside the calendar's own names: ``"12": [decembre]``."""
-    numbers: dict[str, Words] = {}
+    numbers: dict[str, Words] = Field(default_factory=dict)
     """Small numbers in words: ``"2": [two, a couple]``."""
 
 

@@ -101,7 +101,8 @@ class Fact(Value):
     """A value on record.
 
     ``label`` says what it is for ("workshop requests"); ``notably`` that the letter's list is
-    open; ``detail`` that it is told only when more is asked for; ``doubt`` what seems wrong in the letter, which is never silently repaired.
+    open; ``detail`` that it is told only when more is asked for; ``doubt`` what seems wrong in
+    the letter, which is never silently repaired.
     """
 
     source: Source

@@ -8,8 +8,9 @@ class Topic(Record):
     """Something people ask about.
 
     In one clause a topic gives way to those in ``gives_way_to``: "when is the deadline" asks for
-    the deadline, not for the dates. ``derived`` topics have no facts of their own (an overview, the letter, what changed);
-    ``edition_free`` ones are about the Forum as such; ``command`` is its slash command.
+    the deadline, not for the dates. ``derived`` topics have no facts of their own (an overview,
+    the letter, what changed); ``edition_free`` ones are about the Forum as such; ``command`` is
+    the slash command.
     """
 
     id: str

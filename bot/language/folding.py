@@ -20,8 +20,10 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿]")
-_HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
-_HAN_YEAR = re.compile(r"[〇零○一二三四五六七八九]{4}|[〇零○一二三四五六七八九]{2}(?=[年届屆])")
+_HAN_DIGITS = str.maketrans("〇零○Oo一二三四五六七八九", "00000123456789")
+_HAN_YEAR = re.compile(
+    r"二[〇零○Oo0-9一二三四五六七八九]{3}|[〇零○一二三四五六七八九]{2}(?=[年届屆])"
+)
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _DROPPED = {"Mn", "Me", "Cf", "Cc", "Cs", "Co"}
 

@@ -16,4 +16,3 @@ def retyped(text: str) -> list[Token]:
     if any("a" <= letter <= "z" for letter in lowered):
         return tokenise(lowered.translate(_TO_CYRILLIC))
     return []
-

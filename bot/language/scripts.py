@@ -3,6 +3,9 @@
 import unicodedata
 from functools import lru_cache
 
+HAN = "CJK"
+"""The script of Chinese."""
+
 
 @lru_cache(maxsize=65536)
 def script(word: str) -> str:

@@ -1,7 +1,7 @@
 """Word stems: the forms of a word meet in one key.
 
-Snowball stemmers for the languages that have one; for Arabic a light stemmer after Larkey, Ballesteros
-and Connell (2007, "light10"), which also tries the word without its joined particles.
+Snowball stemmers for the languages that have one; for Arabic a light stemmer after Larkey,
+Ballesteros and Connell (2007, "light10"), which also tries the word without its joined particles.
 """
 
 from functools import cache, lru_cache

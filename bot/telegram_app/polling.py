@@ -17,7 +17,7 @@ from bot.telegram_app.retrying import seconds
 _LOG = logging.getLogger(__name__)
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
 _POLL = timedelta(seconds=30)
-_TO_STOP_POLLING, _TO_STOP = 2.0, 7.0
+_TO_STOP_POLLING, _TO_WORK_OFF, _TO_STOP = 2.0, 4.0, 3.0
 """Seconds; platforms end a process ten seconds after they ask it to stop."""
 _REFUSED = (
     "Telegram refuses the token in TELEGRAM_BOT_TOKEN: "
@@ -102,6 +102,10 @@ async def _stop(application: BotApplication, updater: Updater) -> None:
         async with asyncio.timeout(_TO_STOP_POLLING):
             if updater.running:
                 await updater.stop()
+    with suppress(TimeoutError):
+        # What waits is confirmed to Telegram and would not come again.
+        async with asyncio.timeout(_TO_WORK_OFF):
+            await application.update_queue.join()
     with suppress(TimeoutError):
         async with asyncio.timeout(_TO_STOP):
             if application.running:

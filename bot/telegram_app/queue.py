@@ -7,7 +7,6 @@ of its slots before it asks anybody: one person's many messages would hold up ev
 import asyncio
 from collections import deque
 from collections.abc import Awaitable
-from contextlib import suppress
 from typing import Any
 
 from telegram import Update
@@ -15,8 +14,6 @@ from telegram.ext import BaseUpdateProcessor
 
 AT_ONCE = 64
 """How many people are served at the same time."""
-WORKED_OFF_FOR = 5.0
-"""Seconds that a stop lets what waits be worked off: it is confirmed and would not come again."""
 
 
 class PersonalQueue(asyncio.Queue[object]):
@@ -43,20 +40,14 @@ class PersonalQueue(asyncio.Queue[object]):
             self._queue.appendleft(item)
 
     async def put(self, item: object) -> None:
-        """Take an update; the word to stop waits a moment for what is there already."""
-        if isinstance(item, Update):
-            self.put_nowait(item)
-            return
-        with suppress(TimeoutError):
-            async with asyncio.timeout(WORKED_OFF_FOR):
-                await self.join()
-        self._stopping = True
-        super().put_nowait(item)
+        """Take an update; the room here is for storing it first."""
+        self.put_nowait(item)
 
     def put_nowait(self, item: object) -> None:
         """Take an update; one of a person who has another under way waits behind it."""
         person = person_of(item)
         if person is None:
+            self._stopping = self._stopping or not isinstance(item, Update)
             super().put_nowait(item)
         elif person in self._behind:
             self._behind[person].append(item)  # type: ignore[arg-type]  # persons have updates

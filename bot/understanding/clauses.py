@@ -8,7 +8,7 @@ from bot.language.tokens import BREAK, Token
 from bot.understanding.senses import WORD
 from bot.understanding.vocabulary import Match
 
-
+_BARE = 3
 _LIGHT = 0.45
 """A second subject of a clause weighs at least this share of the first."""
 
@@ -29,7 +29,7 @@ class Clause:
     def bare(self) -> bool:
         """Whether it is but a word or two, all of them known: "… and where?"."""
         covered = {i for m in self.matches for i in range(m.start, m.end)}
-        return self.end - self.start <= 3 and len(covered) >= self.end - self.start
+        return self.end - self.start <= _BARE and len(covered) >= self.end - self.start
 
     def frames(self) -> set[str]:
         """Return the frame lists that its words stand in."""

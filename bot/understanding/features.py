@@ -2,15 +2,17 @@
 
 import zlib
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.scripts import script
+from bot.language.scripts import HAN, script
 from bot.language.tokens import BREAK, Token
 
 BUCKETS = 1 << 15
 _MOST = 300
+_YEAR = 4
 _PIECES, _HAN_PIECES = (3, 4, 5), (1, 2, 3, 4)
 
 
@@ -27,18 +29,18 @@ def _masked(token: Token) -> str:
         return token.folded
     if token.folded.startswith("+"):
         return "+"
-    return "20" if len(token.folded) == 4 else "#"
+    return "20" if len(token.folded) == _YEAR else "#"
 
 
 def _features(words: Sequence[str]) -> Iterable[str]:
     for stretch in _stretches(words):
-        han = script(stretch) == "CJK"
+        han = script(stretch) == HAN
         padded = stretch if han else f"<{stretch}>"
         for length in _HAN_PIECES if han else _PIECES:
             for start in range(len(padded) - length + 1):
                 yield padded[start : start + length]
     framed = ["^", *words, "$"]
-    yield from (f"{one} {other}" for one, other in zip(framed, framed[1:], strict=False))
+    yield from (f"{one} {other}" for one, other in pairwise(framed))
     yield from (f"={word}" for word in words)
 
 
@@ -46,7 +48,7 @@ def _stretches(words: Sequence[str]) -> Iterable[str]:
     """Words, with neighbouring Chinese characters as one."""
     han = ""
     for word in words:
-        if script(word) == "CJK":
+        if script(word) == HAN:
             han += word
             continue
         if han:

@@ -26,10 +26,8 @@ class LanguageFinder:
     def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
         self._vocabularies = vocabularies
 
-    def read(
-        self, text: str, preferred: str | None
-    ) -> tuple[str, list[Token], list[Match]]:
-        """Return the language of ``text``, its tokens (retyped if the keyboard was wrong) and the matches.
+    def read(self, text: str, preferred: str | None) -> tuple[str, list[Token], list[Match]]:
+        """Return the language of ``text``, its tokens (retyped on a wrong keyboard) and matches.
 
         What the language itself does not explain may be explained by words of the others.
         """
@@ -86,7 +84,9 @@ class LanguageFinder:
         words = sum(token.is_word for token in tokens) or 1
         scores = self._explained(tokens, found)
         if max(scores.values()) < _ENOUGH:
-            scores = {c: _nearly(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()}
+            scores = {
+                c: _nearly(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()
+            }
         share = max(scores.values()) / words
         spelled = accented(text)
         for code, vocabulary in self._vocabularies.items():
@@ -105,7 +105,9 @@ def _weights(
     vocabulary: Vocabulary, tokens: Sequence[Token], matches: Sequence[Match]
 ) -> list[float]:
     """What each token counts for a language."""
-    weights = [_KNOWN * (token.is_word and vocabulary.knows(token)) for token in tokens]
+    weights = [
+        _KNOWN * (token.is_word and vocabulary.knows(tokens, i)) for i, token in enumerate(tokens)
+    ]
     for match in matches:
         for i in range(match.start, match.end):
             weights[i] = max(weights[i], _weight(match)) if tokens[i].is_word else 0.0

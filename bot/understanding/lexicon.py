@@ -4,10 +4,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Self
 
 from bot.knowledge.library import Library
-from bot.language.scripts import script
+from bot.language.scripts import HAN, script
 from bot.language.stems import keys
 from bot.language.tokens import BREAK, tokenise
 from bot.understanding.senses import NAMES, NUMERALS, Sense, entries
@@ -32,7 +33,7 @@ class Lexicon:
     common: frozenset[str]
     """Words that mean a subject or belong to the frame: no acronym in small letters is one."""
     known: frozenset[str]
-    """The stems of the words of whole questions."""
+    """The stems of the words of whole questions, and pairs of Chinese characters."""
     accented: frozenset[str]
     """Words as they are spelled, where that is not plain ASCII."""
     own: frozenset[str]
@@ -104,11 +105,15 @@ def _asking(library: Library, language: str) -> Iterable[tuple[str, Any]]:
 
 def _stems(sentences: Iterable[str], stemmer: str | None) -> set[str]:
     tokens = tokenise("\n".join(sentences), most=1_000_000)
-    return {keys(token.folded, stemmer)[0] for token in tokens if token.is_word}
+    words = {keys(token.folded, stemmer)[0] for token in tokens if token.is_word}
+    pairs = (f"{one.folded}{other.folded}" for one, other in pairwise(tokens))
+    return words | {pair for pair in pairs if script(pair[0]) == script(pair[-1]) == HAN}
 
 
 def _own_acronyms(library: Library, language: str) -> frozenset[str]:
     texts = [library.forum.title, *(body.short for body in library.organisations.values())]
-    own = {word.folded for text in texts for word in tokenise(text[language]) if word.text.isupper()}
+    own = {
+        word.folded for text in texts for word in tokenise(text[language]) if word.text.isupper()
+    }
     english = {word.folded for text in texts for word in tokenise(text["en"])}
     return frozenset(own if language == "en" else own - english)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
-from bot.understanding.editions import Mention
+from bot.understanding.mentions import Mention
 from bot.understanding.question import Memory
 from bot.understanding.senses import WORD
 

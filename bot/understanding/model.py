@@ -1,7 +1,7 @@
 """A small linear model per language, trained from the ways of asking: a second opinion.
 
-It knows no facts and no years. Where the words of the files leave doubt it says which subject a message
-sounds like. A language without a model is understood by its words alone.
+It knows no facts and no years. Where the words of the files leave doubt it says which subject
+a message sounds like. A language without a model is understood by its words alone.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,11 @@ class Model:
     """Scores of the subjects of one language."""
 
     def __init__(
-        self, subjects: Sequence[str], weights: NDArray[np.int8], scale: float, bias: NDArray[np.float32]
+        self,
+        subjects: Sequence[str],
+        weights: NDArray[np.int8],
+        scale: float,
+        bias: NDArray[np.float32],
     ) -> None:
         self.subjects = tuple(subjects)
         self._weights = weights
@@ -34,7 +38,9 @@ class Model:
     ) -> "Model":
         """Return a model whose weights (features × subjects) are kept in a byte each."""
         scale = float(np.abs(weights).max() / _STEPS) or 1.0
-        return cls(subjects, np.round(weights / scale).astype(np.int8), scale, bias.astype(np.float32))
+        return cls(
+            subjects, np.round(weights / scale).astype(np.int8), scale, bias.astype(np.float32)
+        )
 
     @classmethod
     def read(cls, path: Path) -> "Model":

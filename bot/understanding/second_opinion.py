@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.understanding.message import ANCHORS, Message
+from bot.understanding.message import Message
 from bot.understanding.question import Intent, Part
 from bot.understanding.reading import Reader
 from bot.understanding.senses import WORD
@@ -11,6 +11,8 @@ from bot.understanding.weighing import BAR, worded
 SURE, SURER, UNTIED = 0.4, 0.5, 0.0
 """By how much the model must prefer another subject; by how much one to declining; by how much
 declining where nothing ties the message to the Forum."""
+TIED = 4.0
+"""What so ties a message to the Forum that it must sound foreign, and not just more so."""
 _UNANCHORED = frozenset({"rsvp", "smalltalk"})
 """Subjects that people speak of without a word for the Forum."""
 
@@ -24,7 +26,8 @@ def second_opinion(
     if len(parts) != 1 or len(ours) != 1 or best in ours or _settled(message, ours):
         return parts
     margin = scores[best] - max(scores.get(name, -1.0) for name in ours)
-    if margin < _enough(best, ours, message):
+    unsound = best == "declined" and message.anchor >= TIED and scores[best] < 0
+    if margin < _enough(best, ours, message) or unsound:
         return parts
     return _instead(best, ours, message, reader) or parts
 
@@ -54,7 +57,7 @@ def _surely_ours(message: Message) -> bool:
     """Whether a word names the Forum, or a subject right after a turn on it."""
     goes_on = message.short and bool(message.memory.topics)
     said = any(worded(clause.subjects()) for clause in message.clauses)
-    return message.anchor >= ANCHORS["wsis"] or (goes_on and said)
+    return "wsis" in message.frames or (goes_on and said)
 
 
 def _may_be_ours(best: str, message: Message) -> bool:

@@ -26,13 +26,13 @@ _TABLES = {"years": "year", "numbers": "number", "months": "month", "ago": "ago"
 
 
 class Sense(NamedTuple):
-    """One meaning: ``kind`` is "subject", "frame", "organisation", "month" …"""
+    """One meaning, of a ``kind`` such as "subject", "frame", "organisation" or "month"."""
 
     kind: str
     name: str
     weight: float = 0.0
     implied: bool = False
-    """Not written in a subject's file, but implied by a name."""
+    """Whether it is written in no subject's file, but implied by a name."""
 
 
 def entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
@@ -68,14 +68,18 @@ def _names(library: Library) -> Iterator[tuple[str, Sense]]:
         words = (*_words(organisation.short, organisation.name), *organisation.also)
         yield from _named(words, "organisation", organisation.id, roles, HINT)
     for person in library.people.values():
-        yield from _named((*_words(person.name), *person.also), "person", person.id, roles, 2 * HINT)
+        yield from _named(
+            (*_words(person.name), *person.also), "person", person.id, roles, 2 * HINT
+        )
     for place in library.places.values():
         site = [place.site] if place.site else []
         words = (*_words(place.city, place.country, *site), *place.also)
         yield from _named(words, "place", place.id, {place.id: {"venue"}}, 0.5 * HINT)
     for letter in library.letters.values():
         if letter.reference and not letter.titled:
-            yield from _named([letter.reference], "letter", letter.id, {letter.id: {"letter"}}, HINT)
+            yield from _named(
+                [letter.reference], "letter", letter.id, {letter.id: {"letter"}}, HINT
+            )
     for kind in library.stakeholders.values():
         words = (*_words(kind.name), *kind.also)
         yield from _named(words, "stakeholder", kind.id, {kind.id: {"stakeholders"}}, HINT)

@@ -55,7 +55,7 @@ class Understanding:
 
 
 def _confidence(weight: float) -> float:
-    return round(1 - 0.5 ** max(weight, 0.0), 3)
+    return float(round(1 - 0.5 ** max(weight, 0.0), 3))
 
 
 def _days(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Match]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.language.scripts import HAN, script
 from bot.language.stems import keys
 from bot.language.tokens import Token
 from bot.understanding.lexicon import Lexicon
@@ -14,7 +15,18 @@ from bot.understanding.senses import FRAME, NAMES, SUBJECT, Sense
 
 _BODIES = frozenset({"organisation", "person"})
 _NOT_BORROWED = frozenset(
-    {"declined", "smalltalk", "rsvp", "counted", "then", "follow", "same", "before", "after", "plus"}
+    {
+        "declined",
+        "smalltalk",
+        "rsvp",
+        "counted",
+        "then",
+        "follow",
+        "same",
+        "before",
+        "after",
+        "plus",
+    }
 )
 _MOST_SLIPS = 40
 """How many unknown words of one message are compared; the rest of a very long one is left."""
@@ -67,13 +79,19 @@ class Vocabulary:
         return [
             match._replace(senses=senses)
             for match in matches
-            if all(token.folded in self._lexicon.spelled for token in tokens[match.start : match.end])
+            if all(
+                token.folded in self._lexicon.spelled for token in tokens[match.start : match.end]
+            )
             and (senses := tuple(s for s in match.senses if s.name not in _NOT_BORROWED))
         ]
 
-    def knows(self, token: Token) -> bool:
-        """Whether the token stands in some way of asking."""
-        return any(key in self._lexicon.known for key in keys(token.folded, self._stemmer))
+    def knows(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word stands in some way of asking; a Chinese character beside a neighbour."""
+        word = tokens[at].folded
+        if script(word) == HAN:
+            beside = (tokens[i : i + 2] for i in (at - 1, at) if i >= 0)
+            return any("".join(t.folded for t in pair) in self._lexicon.known for pair in beside)
+        return any(key in self._lexicon.known for key in keys(word, self._stemmer))
 
     def slips(self, tokens: Sequence[Token], matches: Sequence[Match]) -> list[Match]:
         """Return matches of the words that nothing else explains, a typing slip forgiven."""
@@ -118,7 +136,7 @@ class Vocabulary:
     def _slip(self, tokens: Sequence[Token], start: int, taken: set[int]) -> Match | None:
         token = tokens[start]
         word = token.folded
-        if len(word) < _SHORTEST or not token.is_word or self.knows(token):
+        if len(word) < _SHORTEST or not token.is_word or self.knows(tokens, start):
             return None
         allowed = 1 if len(word) < _LONG else 2
         lengths = range(len(word) - allowed, len(word) + allowed + 1)

@@ -27,7 +27,7 @@ def foreign(tokens: Sequence[Token], clause: Clause, vocabulary: Vocabulary) -> 
     unknown = sum(
         _strangeness(tokens[i])
         for i in range(clause.start, clause.end)
-        if i not in covered and not vocabulary.knows(tokens[i])
+        if i not in covered and not vocabulary.knows(tokens, i)
     )
     return unknown + sum(_SLIP for match in clause.matches if match.slip)
 
@@ -37,9 +37,7 @@ def worded(subjects: Mapping[str, float]) -> bool:
     return _about(subjects) >= WORD * 0.7
 
 
-def weight(
-    clause: Clause, subjects: Mapping[str, float], anchor: float, declined: float
-) -> float:
+def weight(clause: Clause, subjects: Mapping[str, float], anchor: float, declined: float) -> float:
     """Return what a clause weighs, below zero if it cannot be about the Forum."""
     about = _about(subjects)
     ours = bool(clause.frames() & OURS)

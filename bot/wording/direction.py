@@ -1,7 +1,7 @@
 """Isolates for text of the other direction (Unicode UAX #9), and only where directions mix.
 
-Without them a Latin title at the end of an Arabic line moves its punctuation. Addresses that somebody
-will copy are never wrapped.
+Without them a Latin title at the end of an Arabic line moves its punctuation. Addresses that
+somebody will copy are never wrapped.
 """
 
 import unicodedata

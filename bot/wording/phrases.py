@@ -32,6 +32,8 @@ class Phrases:
             bundle = self._bundle(code)
             if bundle.has_message(message):
                 pattern = bundle.get_message(message).value
+                if pattern is None:
+                    raise LookupError(f"{code}: {message} has no words")
                 words, errors = bundle.format_pattern(pattern, values)
                 if errors:
                     raise LookupError(f"{code}: {message}: {errors[0]}")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Show(NamedTuple):
-    """A button's wish: tell ``topics`` of ``edition``; ``in_place`` edits the answer it is under."""
+    """A button's wish: tell ``topics`` of ``edition``; ``in_place`` edits the answer above it."""
 
     edition: int
     topics: tuple[str, ...]

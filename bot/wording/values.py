@@ -3,8 +3,8 @@
 from babel.lists import format_list
 
 from bot.knowledge.facts import Fact, Value
-from bot.knowledge.library import Library
 from bot.knowledge.letters import Letter
+from bot.knowledge.library import Library
 from bot.language.texts import Text
 from bot.wording import dates
 from bot.wording.direction import isolated
@@ -64,6 +64,10 @@ class Values:
     def organisation(self, name: str) -> str:
         """Return what an organisation is called."""
         return self.text(self._library.organisations[name].short)
+
+    def stakeholder(self, name: str) -> str:
+        """Return what a kind of stakeholders is called."""
+        return self.text(self._library.stakeholders[name].name)
 
     def person(self, name: str) -> str:
         """Return a person's name, and as the letter writes it where the script is another."""
@@ -132,8 +136,7 @@ class Values:
         return self.say("signatory", person=person, office=office)
 
     def _stakeholders(self, value: Value) -> str:
-        kinds = self._library.stakeholders
-        return self.many([self.text(kinds[name].name) for name in value.stakeholders or ()])
+        return self.many([self.stakeholder(name) for name in value.stakeholders or ()])
 
     def _statement(self, value: Value) -> str:
         return self.text(value.statement) if value.statement else ""

@@ -17,12 +17,21 @@ from bot.answering.answer import (
 )
 from bot.knowledge.editions import Edition
 from bot.knowledge.facts import Fact
+from bot.knowledge.letters import Letter
 from bot.knowledge.library import Library
 from bot.wording.aspects import aspect_lines
 from bot.wording.buttons import buttons
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Paragraph, Reply
 from bot.wording.values import Values
+
+_MESSAGES: dict[type, str] = {
+    UnknownEdition: "unknown-edition",
+    NoneAhead: "none-ahead",
+    LatestIsOver: "newer-may-exist",
+    WhichOne: "which-one",
+    Courtesy: "courtesy",
+}
 
 
 class Wording:
@@ -58,11 +67,12 @@ class _Page:
         self.cited: dict[str, None] = {}
 
     def paragraphs(self, answer: Answer) -> list[Paragraph]:
-        paragraphs = []
         stated = [item for item in answer.items if isinstance(item, Stated)]
         editions = {item.edition.edition if item.edition else 0: item.edition for item in stated}
-        for edition in editions.values():
-            paragraphs.append(self._block(edition, [i for i in stated if i.edition is edition]))
+        paragraphs = [
+            self._block(edition, [i for i in stated if i.edition is edition])
+            for edition in editions.values()
+        ]
         rest = [item for item in answer.items if not isinstance(item, Stated)]
         first = [self._other(item, answer) for item in rest if isinstance(item, NoneAhead)]
         others = [self._other(item, answer) for item in rest if not isinstance(item, NoneAhead)]
@@ -70,7 +80,8 @@ class _Page:
 
     def _block(self, edition: Edition | None, items: list[Stated]) -> Paragraph:
         say = self._values.say
-        lines, letters = [], {}
+        lines: list[str] = []
+        letters: dict[str, None] = {}
         for item in items:
             letters |= dict.fromkeys(fact.source.letter for fact in item.facts)
             letters |= dict.fromkeys(letter.id for letter in item.letters)
@@ -95,14 +106,12 @@ class _Page:
         return [self._values.say("heading", topic=topic), *lines]
 
     def _lines(self, item: Stated) -> list[str]:
-        say = self._values.say
         lines = [self._verdict(verdict) for verdict in item.verdicts]
         if item.topic == "overview":
             return [*lines, *(line for f in item.facts for line in self._values.fact(f))]
         if item.topic == "partners" and lines and all(v.holds for v in item.verdicts):
             return lines
-        for letter in item.letters:
-            lines.append(self._letter(letter))
+        lines += [self._letter(letter) for letter in item.letters]
         for fact in item.facts:
             lines += self._fact(fact, marked=len(item.facts) > 1)
         if item.topic == "dates":
@@ -113,7 +122,7 @@ class _Page:
         first, *more = self._values.fact(fact)
         return [f"• {first}" if marked else first, *more]
 
-    def _letter(self, letter) -> str:  # type: ignore[no-untyped-def]
+    def _letter(self, letter: Letter) -> str:
         words = self._values.letter(letter)
         if letter.addressed_to:
             words = self._values.say(
@@ -127,32 +136,28 @@ class _Page:
             "organisation": self._values.organisation,
             "person": self._values.person,
             "place": self._values.place,
-            "stakeholder": lambda n: self._values.text(self._library.stakeholders[n].name),
+            "stakeholder": self._values.stakeholder,
         }[kind](name)
         return self._values.say("verdict-yes" if verdict.holds else "verdict-no", name=words)
 
     def _other(self, item: Item, answer: Answer) -> Paragraph:
-        say = self._values.say
-        years = self._values.many([str(year) for year in self._library.editions])
-        website = self._library.forum.website
-        match item:
-            case NotStated():
-                return self._not_stated(item)
-            case UnknownEdition():
-                return Paragraph(None, say("unknown-edition", named=item.named, years=years))
-            case NoneAhead():
-                return Paragraph(None, say("none-ahead", website=website))
-            case LatestIsOver():
-                return Paragraph(None, say("newer-may-exist", website=website))
-            case RsvpWanted():
-                return Paragraph(None, self._rsvp(item.edition))
-            case WhichOne():
-                return Paragraph(None, say("which-one"))
-            case Courtesy():
-                return Paragraph(None, say("courtesy", years=years))
-            case _:
-                alone = "decline" if answer.decision == "decline" else "decline-part"
-                return Paragraph(None, say(alone, years=years))
+        """What is said beside the facts on record."""
+        if isinstance(item, NotStated):
+            return self._not_stated(item)
+        if isinstance(item, RsvpWanted):
+            return Paragraph(None, self._rsvp(item.edition))
+        message = _MESSAGES.get(type(item), "decline")
+        if message == "decline" and answer.decision != "decline":
+            message = "decline-part"
+        return Paragraph(
+            None,
+            self._values.say(
+                message,
+                years=self._values.many([str(year) for year in self._library.editions]),
+                website=self._library.forum.website,
+                named=item.named if isinstance(item, UnknownEdition) else "",
+            ),
+        )
 
     def _not_stated(self, item: NotStated) -> Paragraph:
         values, say = self._values, self._values.say

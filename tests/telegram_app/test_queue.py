@@ -61,10 +61,7 @@ async def test_it_is_joined_when_all_is_done_also_what_waited_behind(
     await asyncio.wait_for(joined, 1)
 
 
-async def test_the_word_to_stop_comes_first(
-    waiting: PersonalQueue, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(queue, "WORKED_OFF_FOR", 0.01)
+async def test_the_word_to_stop_comes_first(waiting: PersonalQueue) -> None:
     first = update(1, 7)
     for item in (first, update(2, 7), update(3, 8)):
         await waiting.put(item)
@@ -73,18 +70,6 @@ async def test_the_word_to_stop_comes_first(
     assert await waiting.get() is STOP
     waiting.done(first)
     assert await taken(waiting) == [3]
-
-
-async def test_what_waits_is_worked_off_before_a_stop(waiting: PersonalQueue) -> None:
-    await waiting.put(update(1, 7))
-    stopping = asyncio.create_task(waiting.put(STOP))
-    item = await waiting.get()
-    await asyncio.sleep(0)
-    assert not stopping.done()
-    waiting.done(item)
-    waiting.task_done()
-    await asyncio.wait_for(stopping, 1)
-    assert await waiting.get() is STOP
 
 
 async def test_only_so_many_are_served_at_once(waiting: PersonalQueue) -> None:

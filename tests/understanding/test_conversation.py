@@ -31,7 +31,10 @@ def _last(talk: Conversation, *messages: str) -> Reply:
     ],
 )  # fmt: skip
 def test_follow_ups_take_over_what_they_leave_out(
-    talk: Conversation, messages: tuple[str, ...], editions: tuple[int, ...], topics: tuple[str, ...]
+    talk: Conversation,
+    messages: tuple[str, ...],
+    editions: tuple[int, ...],
+    topics: tuple[str, ...],
 ) -> None:
     reply = _last(talk, *messages)
     assert (reply.decision, reply.editions, reply.topics) == ("answer", editions, topics)
@@ -77,9 +80,7 @@ def test_what_is_not_about_the_forum_is_declined(talk: Conversation, text: str) 
         ("請問論壇什麼時候舉行？", "zh"), ("rjulf ajhev 2024", "ru"),
     ],
 )  # fmt: skip
-def test_the_reply_is_in_the_language_asked(
-    talk: Conversation, text: str, language: str
-) -> None:
+def test_the_reply_is_in_the_language_asked(talk: Conversation, text: str, language: str) -> None:
     reply = talk.hear(text, TODAY, saved="es").reply
     assert (reply.language, reply.topics) == (language, ("dates",))
 

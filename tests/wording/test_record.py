@@ -56,9 +56,7 @@ def _expected(fact: Fact, library: Library, language: str) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("year", YEARS)
-def test_every_fact_is_worded_with_its_source(
-    library: Library, year: int, language: str
-) -> None:
+def test_every_fact_is_worded_with_its_source(library: Library, year: int, language: str) -> None:
     edition = library.editions[year]
     for topic in edition.facts:
         reply = _everything(library, language, year, topic)

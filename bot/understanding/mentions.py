@@ -1,0 +1,175 @@
+"""Editions named by number: a year, two digits of one, an anniversary, a date on record.
+
+Years are matched exactly. A number is no year when it belongs to a price, a room, another event …
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.knowledge.library import Library
+from bot.language.tokens import Token
+from bot.understanding.senses import Sense
+from bot.understanding.vocabulary import Match
+
+_OURS = frozenset({"wsis", "forum"})
+_YEAR_AFTER = frozenset({"年", "届"})
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_CENTURY = 2000
+_AROUND = 15
+"""How many years around those on record two digits may mean."""
+_NEAR = 3
+"""How many tokens may stand between a number and the Forum's name."""
+_SUMMIT_YEARS = frozenset({2003, 2005, 2030})
+"""Years that the letters name and that are no editions: the two summits and the agenda."""
+_LONG, _SHORT = 4, 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """An edition as named at token ``at``: ``year`` if on record, else ``unknown`` as written."""
+
+    at: int
+    end: int
+    year: int | None = None
+    unknown: str | None = None
+    relative: str | None = None
+
+    @property
+    def number(self) -> int | None:
+        """The year as named, on record or not; None for an anniversary."""
+        named = self.unknown if self.unknown and self.unknown.isdigit() else None
+        return self.year or (int(named) if named else None)
+
+
+class Heard:
+    """A message's tokens with the frame words at each of them."""
+
+    def __init__(self, tokens: Sequence[Token], matches: Sequence[Match]) -> None:
+        self.tokens = tokens
+        self.matches = matches
+        self._at: dict[int, list[Sense]] = {}
+        self.foreign: set[int] = set()
+        """The tokens that name something else: G20 is no year."""
+        for match in matches:
+            span = range(match.start, match.end)
+            if any(sense.name == "declined" for sense in match.senses):
+                self.foreign.update(span)
+            for i in span:
+                self._at.setdefault(i, []).extend(match.senses)
+
+    def frame(self, at: int, names: frozenset[str]) -> bool:
+        """Whether the token stands in one of these frame lists."""
+        return any(s.kind == "frame" and s.name in names for s in self._at.get(at, ()))
+
+    def named(self, at: int, kind: str) -> list[int]:
+        """Return the months or numbers that the token names."""
+        return [int(s.name) for s in self._at.get(at, ()) if s.kind == kind]
+
+    def number(self, at: int) -> str | None:
+        """Return the digits at a place, if it is a number."""
+        inside = 0 <= at < len(self.tokens) and self.tokens[at].is_number
+        return self.tokens[at].folded if inside else None
+
+    def near_forum(self, at: int) -> bool:
+        """Whether the Forum is named close by, or nothing else is said."""
+        near = range(max(0, at - _NEAR), at + _NEAR + 1)
+        return any(self.frame(i, _OURS) for i in near) or len(self.tokens) <= _NEAR
+
+    def beside_forum(self, mention: Mention) -> bool:
+        """Whether the Forum is named right before or after."""
+        return self.frame(mention.at - 1, _OURS) or self.frame(mention.end, _OURS)
+
+
+class NumberReader:
+    """Reads the numbers of a message as editions."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._years = sorted(library.editions)
+        self._months = _months_on_record(library)
+        self._anniversaries = {
+            edition.anniversary: year
+            for year, edition in library.editions.items()
+            if edition.anniversary
+        }
+
+    def read(self, heard: Heard) -> Iterator[Mention]:
+        """Yield the editions named by a number, in digits or in words, or by a letter."""
+        for at in range(len(heard.tokens)):
+            mention = None if at in heard.foreign else self._digits(heard, at)
+            if mention and (mention.number not in _SUMMIT_YEARS or heard.beside_forum(mention)):
+                yield mention
+        for match in heard.matches:
+            for sense in match.senses:
+                if mention := self._words(heard, match, sense):
+                    yield mention
+
+    def year(self, year: int, at: int, end: int) -> Mention:
+        """Return the mention of a year, on record or not."""
+        known = year in self._library.editions
+        return Mention(
+            at=at, end=end, year=year if known else None, unknown=None if known else str(year)
+        )
+
+    def _words(self, heard: Heard, match: Match, sense: Sense) -> Mention | None:
+        if sense.kind == "year":
+            return self.year(int(sense.name), match.start, match.end)
+        if sense.kind == "letter":
+            return self.year(self._library.letters[sense.name].edition, match.start, match.end)
+        if sense.kind == "frame" and sense.name == "plus" and heard.near_forum(match.end):
+            named = heard.number(match.end) or next(iter(heard.named(match.end, "number")), None)
+            return self._anniversary(int(named), match.end) if named is not None else None
+        return None
+
+    def _digits(self, heard: Heard, at: int) -> Mention | None:
+        word = heard.tokens[at].folded
+        if word.startswith("+"):
+            return self._anniversary(int(word), at) if heard.near_forum(at) else None
+        after_plus = heard.frame(at - 1, frozenset({"plus"})) and heard.near_forum(at)
+        if not word.isdigit() or after_plus or self._counts(heard, at):
+            return None
+        if len(word) == _LONG:
+            return self._long(heard, at, int(word))
+        return self._short(heard, at, _CENTURY + int(word)) if len(word) == _SHORT else None
+
+    def _anniversary(self, number: int, at: int) -> Mention:
+        year = self._anniversaries.get(number)
+        return Mention(at=at, end=at + 1, year=year, unknown=None if year else f"+{number}")
+
+    def _long(self, heard: Heard, at: int, year: int) -> Mention | None:
+        """A year of four digits; with its month it may stand on an edition's record."""
+        months = [month for i in range(at - 2, at + 3) for month in heard.named(i, "month")]
+        if heard.number(at - 2) and (figures := heard.number(at - 1)):
+            months.append(int(figures))
+        for month in months:
+            if (year, month) in self._months:
+                return self.year(self._months[year, month], at, at + 1)
+        return self.year(year, at, at + 1) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+
+    def _short(self, heard: Heard, at: int, year: int) -> Mention | None:
+        """Two digits, unless they are a day."""
+        if any(heard.named(i, "month") or heard.number(i) for i in (at - 1, at + 1)):
+            return None
+        if year in self._library.editions:
+            return self.year(year, at, at + 1)
+        after = at + 1 < len(heard.tokens) and heard.tokens[at + 1].folded in _YEAR_AFTER
+        plausible = self._years[0] - _AROUND <= year <= self._years[-1] + _AROUND
+        if plausible and (after or heard.frame(at - 1, _OURS)):
+            return self.year(year, at, at + 1)
+        return None
+
+    def _counts(self, heard: Heard, at: int) -> bool:
+        """Whether a word beside makes it a number of something: "room 2022", "2,020 CHF"."""
+        return any(heard.frame(i, frozenset({"counted"})) for i in (at - 1, at + 1))
+
+
+def _months_on_record(library: Library) -> Mapping[tuple[int, int], int]:
+    """Which edition's record or letter a month belongs to."""
+    days = [(letter.date, letter.edition) for letter in library.letters.values() if letter.date]
+    for year, edition in library.editions.items():
+        for topic in edition.facts:
+            for fact in edition.on(topic):
+                first = fact.period and fact.period.first
+                found = (first, fact.day and fact.day.date, fact.deadline and fact.deadline.date)
+                days += [(day, year) for day in found if day]
+    return {(day.year, day.month): edition for day, edition in days}
