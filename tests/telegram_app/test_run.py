@@ -85,6 +85,22 @@ async def test_it_answers_and_a_restart_loses_nothing(tmp_path: Path) -> None:
         assert server.api.called("deleteWebhook")[0].given.get("drop_pending_updates") is None
 
 
+async def test_a_stop_in_the_middle_loses_and_doubles_nothing(tmp_path: Path) -> None:
+    async with BotApiServer() as server:
+        people = [server.person(person) for person in range(1, 81)]
+        for _ in range(2):
+            for person in people:
+                person.says("when was the 2017 forum?")
+        async with serving(server, tmp_path):
+            await people[0].reads(SECONDS)
+        async with serving(server, tmp_path):
+            polls = len(server.api.called("getUpdates"))
+            await server.called("getUpdates", polls + 1, SECONDS)
+            await server.api.messenger.updates.confirmed()
+        sent = [call for call in server.api.called("sendMessage") if not call.refused]
+        assert len(sent) == 2 * len(people)
+
+
 async def test_it_outlives_faults_of_the_network(tmp_path: Path) -> None:
     async with BotApiServer() as server:
         ada = server.person(7)
