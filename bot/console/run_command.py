@@ -5,7 +5,8 @@ import asyncio
 import logging
 import os
 import signal
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -62,26 +63,36 @@ async def _serve(settings: "Settings") -> None:
 
     asked = _asked_to_stop()
     database = Database(settings.database_url.get_secret_value())
-    pruning: asyncio.Task[None] | None = None
     try:
         await prepare(database)
         application = assembly.on_telegram(settings, database)
-        pruning = asyncio.create_task(_prune(AnswerStore(database)))
-        await until_stopped(application, asked)
+        async with _pruned(AnswerStore(database)):
+            await until_stopped(application, asked)
     finally:
-        if pruning:
-            pruning.cancel()
         await database.close()
 
 
-async def _prune(answers: "AnswerStore") -> None:
+@asynccontextmanager
+async def _pruned(answers: "AnswerStore") -> AsyncIterator[None]:
+    """Prune meanwhile; a transaction that has begun ends before the database is closed."""
+    over = asyncio.Event()
+    pruning = asyncio.create_task(_prune(answers, over))
+    try:
+        yield
+    finally:
+        over.set()
+        await pruning
+
+
+async def _prune(answers: "AnswerStore", over: asyncio.Event) -> None:
     """Delete once a day what /privacy says goes."""
-    while True:
+    while not over.is_set():
         try:
             await answers.prune(datetime.now(UTC))
         except Exception:  # noqa: BLE001 - tomorrow is another day
             _LOG.warning("old rows could not be deleted", exc_info=True)
-        await asyncio.sleep(_DAY)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(over.wait(), _DAY)
 
 
 def _asked_to_stop() -> asyncio.Event:

@@ -14,6 +14,8 @@ _KNOWN, _BORROWED = 0.6, 0.4
 _HINT_OF_SCRIPT = 0.16
 """What its script adds for a language: enough where no word tells, for nothing else."""
 _TIE = 0.15
+_SPELLED = 0.05
+"""What a word adds that is spelled as in a language's files, and not just of the same stem."""
 _OWN = 0.2
 """What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""
 _ENOUGH = 0.3
@@ -93,6 +95,7 @@ class LanguageFinder:
             scores[code] += _HINT_OF_SCRIPT * any(
                 script(token.folded) == vocabulary.script for token in tokens if token.is_word
             )
+            scores[code] += _SPELLED * sum(token.folded in vocabulary.words for token in tokens)
             scores[code] += _OWN * len(spelled & vocabulary.accented)
             scores[code] += _OWN * sum(token.folded in vocabulary.own for token in tokens)
         top = max(scores.values())

@@ -4,6 +4,7 @@ It knows no facts and no years. Where the words of the files leave doubt it says
 a message sounds like. A language without a model is understood by its words alone.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -53,10 +54,13 @@ class Model:
 
     def write(self, path: Path, digest: str) -> None:
         """Write the model; ``digest`` tells later from which ways of asking it was made."""
+        # A reader must find the old file or the new one, and nothing half written.
+        written = path.with_name(f".{path.stem}-{os.getpid()}.npz")
         np.savez_compressed(
-            path, subjects=np.array(self.subjects), weights=self._weights,
+            written, subjects=np.array(self.subjects), weights=self._weights,
             scale=np.float64(self._scale), bias=self._bias, digest=np.array(digest),
         )  # fmt: skip
+        written.replace(path)
 
     def scores(self, tokens: Sequence[Token]) -> Mapping[str, float]:
         """Return a score for each subject; the higher, the more a message sounds like it."""
@@ -68,4 +72,4 @@ class Model:
 
 def read_models(knowledge: Path) -> dict[str, Model]:
     """Return the models of a knowledge folder by language."""
-    return {path.stem: Model.read(path) for path in sorted((knowledge / FOLDER).glob("*.npz"))}
+    return {path.stem: Model.read(path) for path in sorted((knowledge / FOLDER).glob("[!.]*.npz"))}

@@ -39,7 +39,9 @@ def _enough(best: str, ours: set[str], message: Message) -> float:
 
 
 def _settled(message: Message, ours: set[str]) -> bool:
-    return message.follows() or not message.speaks() or message.only_says(ours)
+    silent = not any(clause.subjects() for clause in message.clauses)
+    carried = message.memory.topics or message.mentions
+    return message.follows() or bool(silent and carried) or message.only_says(ours)
 
 
 def _instead(best: str, ours: set[str], message: Message, reader: Reader) -> list[Part] | None:

@@ -58,6 +58,7 @@ class Vocabulary:
         for word in sorted(lexicon.spelled):
             self._by_length[len(word)].append(word)
         self.script = lexicon.script
+        self.words = lexicon.spelled
         self.accented = lexicon.accented
         self.own = lexicon.own
 
@@ -148,7 +149,7 @@ class Vocabulary:
         mended = [Token(found[0], found[0]), *tokens[start + 1 : end]]
         for kinds in (SUBJECT, FRAME):
             for match in _longest(self._at(mended, 0), kinds):
-                if senses := tuple(s for s in match.senses if s.kind not in NAMES):
+                if senses := tuple(s for s in match.senses if s.kind not in NAMES and not _other(s)):
                     return Match(start, start + match.end, senses, slip=True)
         return None
 
@@ -171,7 +172,12 @@ def _longest(matches: Iterable[Match], kinds: frozenset[str]) -> list[Match]:
 
 
 def _declines(match: Match) -> bool:
-    return any(sense.name == "declined" for sense in match.senses)
+    return any(_other(sense) for sense in match.senses)
+
+
+def _other(sense: Sense) -> bool:
+    """Whether it names another matter; by a slip none is named."""
+    return sense.name == "declined"
 
 
 def _masks(match: Match) -> bool:
