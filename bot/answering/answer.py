@@ -27,6 +27,8 @@ class Stated:
     aspects: frozenset[str] = frozenset()
     shortened: bool = False
     """Whether details are left out; a button tells them."""
+    unchanged: bool = False
+    """Whether the question took a change for granted that no letter makes."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Question + library + today → Answer. Pure: no clock, no network, no database."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.answering.answer import (
@@ -105,6 +106,9 @@ def _topic(topic: str, part: Part, edition: Edition, library: Library) -> Item:
         facts = tuple(fact for name in OVERVIEW for fact in edition.on(name))
         return Stated(edition=edition, topic=topic, facts=facts)
     facts = changes(edition) if topic == "changes" else edition.on(topic)
+    if not facts and topic == "changes" and "why" in part.aspects:
+        dates = _stated("dates", part, edition, edition.on("dates"), library)
+        return replace(dates, unchanged=True)
     if not facts:
         return _not_stated(edition, topic, library)
     return _stated(topic, part, edition, facts, library)
@@ -122,7 +126,7 @@ def _stated(
         edition=edition,
         topic=topic,
         facts=told,
-        verdicts=verdicts(part.subjects, topic, facts, library),
+        verdicts=verdicts(part, topic, facts, library),
         aspects=part.aspects,
         shortened=len(told) < len(facts),
     )

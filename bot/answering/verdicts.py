@@ -19,14 +19,17 @@ _KINDS = {
 
 
 def verdicts(
-    subjects: Iterable[str], topic: str, facts: Iterable[Fact], library: Library
+    part: Part, topic: str, facts: Iterable[Fact], library: Library
 ) -> tuple[Verdict, ...]:
     """Return one verdict for each subject of the kind that ``topic`` lists."""
+    if topic == "dates" and (part.every_edition or "yes_no" in part.aspects):
+        touched = {month for fact in facts for month in _months(fact)}
+        return tuple(Verdict(subject=f"month:{m}", holds=m in touched) for m in part.months)
     kind = _KINDS.get(topic)
     named = {name for fact in facts for name in _named(fact, library)}
     return tuple(
         Verdict(subject=subject, holds=subject in named)
-        for subject in subjects
+        for subject in part.subjects
         if subject.partition(":")[0] == kind
     )
 
@@ -44,6 +47,13 @@ def naming(part: Part, library: Library) -> list[Edition]:
         if people & {name for fact in edition.on(topic) for name in _named(fact, library)}
     ]
     return editions[-1:]
+
+
+def _months(fact: Fact) -> set[int]:
+    """The months that a fact's days touch."""
+    if not fact.period:
+        return set()
+    return {day.month for day in (fact.period.first, fact.period.last) if day}
 
 
 def _named(fact: Fact, library: Library) -> set[str]:

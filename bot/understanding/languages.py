@@ -14,7 +14,7 @@ _KNOWN, _BORROWED = 0.6, 0.4
 _HINT_OF_SCRIPT = 0.16
 """What its script adds for a language: enough where no word tells, for nothing else."""
 _TIE = 0.15
-_SPELLED = 0.05
+_SPELLED = 0.15
 """What a word adds that is spelled as in a language's files, and not just of the same stem."""
 _OWN = 0.2
 """What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""

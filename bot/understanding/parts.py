@@ -40,4 +40,5 @@ def _joined(one: Part, other: Part) -> Part | None:
         unknown=tuple(dict.fromkeys((*one.unknown, *other.unknown))),
         aspects=one.aspects | other.aspects,
         subjects=tuple(dict.fromkeys((*one.subjects, *other.subjects))),
+        months=tuple(dict.fromkeys((*one.months, *other.months))),
     )

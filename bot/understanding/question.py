@@ -34,6 +34,8 @@ class Part:
     relative: str | None = None
     aspects: frozenset[str] = frozenset()
     subjects: tuple[str, ...] = ()
+    months: tuple[int, ...] = ()
+    """Months named without being a letter's or an edition's date: "in June?"."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -88,6 +88,7 @@ class Reader:
             every_edition=every,
             aspects=frozenset(clause.frames() & ASPECTS),
             subjects=tuple(f"{kind}:{name}" for kind in _NAMED for name in clause.named(kind)),
+            months=tuple(int(month) for month in clause.named("month")),
         )
 
     def _rest(self, message: Message) -> Part:

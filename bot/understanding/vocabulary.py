@@ -119,6 +119,9 @@ class Vocabulary:
             pairs = [pair for phrase in stems for pair in self._lexicon.phrases[phrase]]
             written = [sense for sense, spelled in pairs if spelled == spelling]
             senses = dict.fromkeys(written or [sense for sense, _ in pairs])
+            if end == start + 1 and word not in self._lexicon.spelled:
+                # One stem is too little to tell another matter by: "tratan" is no "tratado".
+                senses = {s: None for s in senses if not _other(self._lexicon.senses[s])}
             senses |= dict.fromkeys(sense for sense, _ in numeral or ())
             if senses:
                 meant = tuple(self._lexicon.senses[sense] for sense in senses)
@@ -149,7 +152,9 @@ class Vocabulary:
         mended = [Token(found[0], found[0]), *tokens[start + 1 : end]]
         for kinds in (SUBJECT, FRAME):
             for match in _longest(self._at(mended, 0), kinds):
-                if senses := tuple(s for s in match.senses if s.kind not in NAMES and not _other(s)):
+                if senses := tuple(
+                    s for s in match.senses if s.kind not in NAMES and not _other(s)
+                ):
                     return Match(start, start + match.end, senses, slip=True)
         return None
 

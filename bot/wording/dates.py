@@ -3,7 +3,7 @@
 from datetime import date, time
 from functools import lru_cache
 
-from babel.dates import format_date, format_interval, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton, get_month_names
 
 from bot.knowledge.facts import Period
 
@@ -40,6 +40,11 @@ def days(period: Period, locale: str) -> str:
 def month(value: str, locale: str) -> str:
     """Return "January 2020" for "2020-01"."""
     return format_skeleton("yMMMM", date.fromisoformat(f"{value}-01"), locale=locale)
+
+
+def month_name(number: int, locale: str) -> str:
+    """Return "June" for 6."""
+    return get_month_names("wide", context="stand-alone", locale=locale)[number]
 
 
 def hours(starts: time | None, ends: time | None) -> str:

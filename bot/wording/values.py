@@ -69,6 +69,10 @@ class Values:
         """Return what a kind of stakeholders is called."""
         return self.text(self._library.stakeholders[name].name)
 
+    def month(self, number: str) -> str:
+        """Return the name of a month."""
+        return dates.month_name(int(number), self.locale)
+
     def person(self, name: str) -> str:
         """Return a person's name, and as the letter writes it where the script is another."""
         given = self._library.people[name].name

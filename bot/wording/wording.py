@@ -75,8 +75,11 @@ class _Page:
         ]
         rest = [item for item in answer.items if not isinstance(item, Stated)]
         first = [self._other(item, answer) for item in rest if isinstance(item, NoneAhead)]
-        others = [self._other(item, answer) for item in rest if not isinstance(item, NoneAhead)]
-        return [*first, *paragraphs, *dict.fromkeys(others)]
+        others = [
+            self._other(i, answer) for i in rest if not isinstance(i, NoneAhead | LatestIsOver)
+        ]
+        last = [self._other(item, answer) for item in rest if isinstance(item, LatestIsOver)]
+        return [*first, *paragraphs, *dict.fromkeys(others), *last]
 
     def _block(self, edition: Edition | None, items: list[Stated]) -> Paragraph:
         say = self._values.say
@@ -107,6 +110,8 @@ class _Page:
 
     def _lines(self, item: Stated) -> list[str]:
         lines = [self._verdict(verdict) for verdict in item.verdicts]
+        if item.unchanged:
+            lines.append(self._values.say("unchanged"))
         if item.topic == "overview":
             return [*lines, *(line for f in item.facts for line in self._values.fact(f))]
         if item.topic == "partners" and lines and all(v.holds for v in item.verdicts):
@@ -137,8 +142,10 @@ class _Page:
             "person": self._values.person,
             "place": self._values.place,
             "stakeholder": self._values.stakeholder,
+            "month": self._values.month,
         }[kind](name)
-        return self._values.say("verdict-yes" if verdict.holds else "verdict-no", name=words)
+        message = "month" if kind == "month" else "verdict"
+        return self._values.say(f"{message}-{'yes' if verdict.holds else 'no'}", name=words)
 
     def _other(self, item: Item, answer: Answer) -> Paragraph:
         """What is said beside the facts on record."""
