@@ -13,13 +13,16 @@ _KNOWN, _BORROWED = 0.6, 0.4
 """What a word counts that only stands in whole questions; a word of another script."""
 _HINT_OF_SCRIPT = 0.16
 """What its script adds for a language: enough where no word tells, for nothing else."""
+_ANYBODYS = frozenset({"wsis", "forum", "declined"})
+"""What is called much the same in every language, and so tells less."""
 _TIE = 0.15
 _SPELLED = 0.15
 """What a word adds that is spelled as in a language's files, and not just of the same stem."""
 _OWN = 0.2
 """What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""
-_ENOUGH = 0.3
-"""The share of a message that must be explained before another keyboard layout is tried."""
+_DOUBTFUL, _ENOUGH = 0.7, 0.3
+"""The share of a message below which another keyboard layout is tried, and how much more the
+other must explain; below the latter typing slips tell the language."""
 
 
 class LanguageFinder:
@@ -36,10 +39,10 @@ class LanguageFinder:
         tokens = tokenise(text)
         found = self._find(tokens)
         language, share = self._best(text, tokens, found, preferred)
-        if share < _ENOUGH and (other := retyped(text)):
+        if share < _DOUBTFUL and (other := retyped(text)):
             elsewhere = self._find(other)
             better, more = self._best(text, other, elsewhere, preferred)
-            if more > max(share, _ENOUGH):
+            if more > share + _ENOUGH:
                 language, tokens, found = better, other, elsewhere
         own = self._vocabularies[language]
         matches = _filled(found[language], own.slips(tokens, found[language]))
@@ -83,13 +86,10 @@ class LanguageFinder:
         found: Mapping[str, Sequence[Match]],
         preferred: str | None,
     ) -> tuple[str, float]:
-        words = sum(token.is_word for token in tokens) or 1
         scores = self._explained(tokens, found)
-        if max(scores.values()) < _ENOUGH:
-            scores = {
-                c: _nearly(vocabulary, tokens) for c, vocabulary in self._vocabularies.items()
-            }
-        share = max(scores.values()) / words
+        share = max(scores.values()) / (sum(token.is_word for token in tokens) or 1)
+        if share < _ENOUGH:
+            scores = {code: _nearly(v, tokens) for code, v in self._vocabularies.items()}
         spelled = accented(text)
         for code, vocabulary in self._vocabularies.items():
             scores[code] += _HINT_OF_SCRIPT * any(
@@ -126,7 +126,7 @@ def _nearly(vocabulary: Vocabulary, tokens: list[Token]) -> float:
 def _weight(match: Match) -> float:
     if all(s.kind in _NAMES or s.implied for s in match.senses):
         return 0.05
-    return 0.5 if any(s.name in {"wsis", "forum"} for s in match.senses) else 1.0
+    return 0.5 if any(s.name in _ANYBODYS for s in match.senses) else 1.0
 
 
 def _filled(matches: Sequence[Match], others: Sequence[Match]) -> list[Match]:

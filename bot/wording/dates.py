@@ -44,7 +44,7 @@ def month(value: str, locale: str) -> str:
 
 def month_name(number: int, locale: str) -> str:
     """Return "June" for 6."""
-    return get_month_names("wide", context="stand-alone", locale=locale)[number]
+    return str(get_month_names("wide", context="stand-alone", locale=locale)[number])
 
 
 def hours(starts: time | None, ends: time | None) -> str:
