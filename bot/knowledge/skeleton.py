@@ -25,7 +25,7 @@ def add_language(folder: Path, code: str) -> list[Path]:
     ways = _empty(list(WaysOfAsking.model_fields))
     subjects = (*library.topics, *BESIDE_TOPICS)
     written += [_new(questions / f"{subject}.yaml", ways) for subject in subjects]
-    lists = [key for key in Frame.model_fields if key not in ("years", "numbers")]
+    lists = [key for key, field in Frame.model_fields.items() if field.default_factory is None]
     written.append(_new(questions / "frame.yaml", _empty(lists)))
     written.append(_new(questions / "tests" / "tune.yaml", _TESTS))
     return written

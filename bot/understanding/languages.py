@@ -21,8 +21,8 @@ _SPELLED = 0.15
 _OWN = 0.2
 """What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""
 _DOUBTFUL, _ENOUGH = 0.7, 0.3
-"""The share of a message below which another keyboard layout is tried, and how much more the
-other must explain; below the latter typing slips tell the language."""
+"""The share of a message below which another keyboard layout is tried; the share that must be
+explained at all, else typing slips tell the language."""
 
 
 class LanguageFinder:
@@ -42,7 +42,7 @@ class LanguageFinder:
         if share < _DOUBTFUL and (other := retyped(text)):
             elsewhere = self._find(other)
             better, more = self._best(text, other, elsewhere, preferred)
-            if more > share + _ENOUGH:
+            if more > max(share, _ENOUGH):
                 language, tokens, found = better, other, elsewhere
         own = self._vocabularies[language]
         matches = _filled(found[language], own.slips(tokens, found[language]))
