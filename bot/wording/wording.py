@@ -104,8 +104,10 @@ class _Page:
         lines = self._lines(item)
         if item.edition is None:
             return lines
-        if len(lines) == 1:
-            return [self._values.say("labelled", label=topic, value=lines[0])]
+        plain = item.topic != "overview" and not item.verdicts and not item.unchanged
+        if len(lines) == 1 or (plain and len(item.facts) == 1):
+            first, *more = lines
+            return [self._values.say("labelled", label=topic, value=first), *more]
         return [self._values.say("heading", topic=topic), *lines]
 
     def _lines(self, item: Stated) -> list[str]:
