@@ -1,6 +1,7 @@
 """``forumbot``, also ``python -m bot``."""
 
 import argparse
+import os
 import sys
 
 from bot import __version__
@@ -19,6 +20,10 @@ def main() -> int:
         return 2 if isinstance(error, UsageError) else 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # Whoever reads has left; Python would complain about the rest that it cannot write.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:

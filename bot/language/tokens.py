@@ -8,6 +8,7 @@ from bot.language.folding import clean
 BREAK = "|"
 """The token that stands for punctuation between clauses."""
 
+_SENTENCE_END = frozenset("?!;…。؛؟.\n")
 _HAN = "㐀-䶿一-鿿豈-﫿"
 _TOKEN = re.compile(
     rf"(?P<plus>(?<![0-9])\+ ?[0-9]{{1,2}}(?![0-9]))|(?P<number>[0-9]+)|(?P<han>[{_HAN}])"
@@ -20,6 +21,11 @@ class Token(NamedTuple):
 
     text: str
     folded: str
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it is punctuation after which something else begins."""
+        return self.folded == BREAK and not _SENTENCE_END.isdisjoint(self.text)
 
     @property
     def is_number(self) -> bool:
@@ -37,11 +43,10 @@ def tokenise(text: str, most: int = 500) -> list[Token]:
     tokens = []
     for found in _TOKEN.finditer(clean(text)):
         word = found[0]
-        if found.lastgroup == "stop":
-            word = BREAK
-        elif found.lastgroup == "plus":
+        if found.lastgroup == "plus":
             word = word.replace(" ", "")
-        tokens.append(Token(word, word.casefold()))
+        stop = found.lastgroup == "stop"
+        tokens.append(Token(word, BREAK if stop else word.casefold()))
         if len(tokens) >= most:
             break
     return tokens

@@ -9,6 +9,7 @@ from bot.understanding.senses import WORD
 from bot.understanding.vocabulary import Match
 
 _BARE = 3
+_YEAR_WORDS = frozenset({"年", "届"})
 _LIGHT = 0.45
 """A second subject of a clause weighs at least this share of the first."""
 
@@ -21,7 +22,7 @@ class Clause:
     end: int
     matches: list[Match] = field(default_factory=list)
     joined: bool = False
-    """Whether it begins with a word that joins two questions."""
+    """Whether another question begins: after a sentence's end or a word that joins two."""
     foreign: float = 0.0
     """How much of it no file knows."""
 
@@ -85,21 +86,28 @@ def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
     for at, token in enumerate([*tokens, Token(BREAK, BREAK)]):
         if token.folded == BREAK or at in joints:
             if at > start:
-                clauses.append(Clause(start, at, joined=start in joints))
+                ended = start > 0 and tokens[start - 1].ends_sentence
+                clauses.append(Clause(start, at, joined=ended or start in joints))
             start = at if token.folded != BREAK else at + 1
     for clause in clauses:
         clause.matches = [m for m in matches if clause.start <= m.start < clause.end]
-    return _whole(clauses, joints)
+    return _whole(clauses, joints, tokens)
 
 
-def _whole(clauses: list[Clause], joints: set[int]) -> list[Clause]:
-    """Undo a cut at a joint when nothing is asked before it: "compare 2017 and 2022 by theme"."""
+def _whole(clauses: list[Clause], joints: set[int], tokens: Sequence[Token]) -> list[Clause]:
+    """Undo a cut where nothing is asked before it: "2017, 2020: themes", "2017 and 2022"."""
     joined: list[Clause] = []
     for clause in clauses:
         last = joined[-1] if joined else None
-        if last and clause.start in joints and clause.start == last.end and not last.subjects():
+        if last and _leads(last, clause, joints, tokens):
             matches = [*last.matches, *clause.matches]
             joined[-1] = Clause(last.start, clause.end, matches, joined=last.joined)
         else:
             joined.append(clause)
     return joined
+
+
+def _leads(last: Clause, clause: Clause, joints: set[int], tokens: Sequence[Token]) -> bool:
+    years = all(not t.is_word or t.folded in _YEAR_WORDS for t in tokens[last.start : last.end])
+    at_joint = clause.start in joints and clause.start == last.end
+    return (years or at_joint) and not last.subjects()

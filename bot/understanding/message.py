@@ -12,7 +12,7 @@ from bot.understanding.senses import WORD
 
 ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
 """The weight of the frame words that tie a message to the Forum."""
-EDITION, MEMORY, NAME = 2.0, 2.0, 1.0
+EDITION, MEMORY, PERSON, ORGANISATION = 2.0, 2.0, 2.0, 1.0
 """The same of an edition named, of turns before, of an organisation or a person named."""
 _SHORT = 10
 """Up to so many tokens a message may live from the turn before."""
@@ -35,8 +35,10 @@ class Message:
         weight += EDITION * bool(self.mentions)
         if self.memory.topics and self.short:
             weight += MEMORY
-        names = any(c.named("organisation") or c.named("person") for c in self.clauses)
-        return weight + NAME * names
+        if any(clause.named("person") for clause in self.clauses):
+            return weight + PERSON
+        named = any(clause.named("organisation") for clause in self.clauses)
+        return weight + ORGANISATION * named
 
     @property
     def frames(self) -> set[str]:

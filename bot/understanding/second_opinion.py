@@ -56,7 +56,9 @@ def _instead(best: str, ours: set[str], message: Message, reader: Reader) -> lis
 
 
 def _surely_ours(message: Message) -> bool:
-    """Whether a word names the Forum, or a subject right after a turn on it."""
+    """Whether a word names the Forum or one of its people, or a subject after a turn on it."""
+    if any(clause.named("person") for clause in message.clauses):
+        return True
     goes_on = message.short and bool(message.memory.topics)
     said = any(worded(clause.subjects()) for clause in message.clauses)
     return "wsis" in message.frames or (goes_on and said)

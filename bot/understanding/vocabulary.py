@@ -30,6 +30,8 @@ _NOT_BORROWED = frozenset(
 )
 _MOST_SLIPS = 40
 """How many unknown words of one message are compared; the rest of a very long one is left."""
+_NEAR = 4
+"""How many spellings close to an unknown word are tried."""
 _SHORTEST, _LONG = 4, 7
 """A typing slip is forgiven from four letters on, a second one from seven."""
 
@@ -145,17 +147,22 @@ class Vocabulary:
         allowed = 1 if len(word) < _LONG else 2
         lengths = range(len(word) - allowed, len(word) + allowed + 1)
         near = [other for length in lengths for other in self._by_length.get(length, ())]
-        found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=allowed)
-        if not found:
-            return None
+        found = process.extract(word, near, scorer=OSA.distance, score_cutoff=allowed, limit=_NEAR)
         end = next((i for i in range(start + 1, len(tokens)) if i in taken), len(tokens))
-        mended = [Token(found[0], found[0]), *tokens[start + 1 : end]]
+        for spelled, _, _ in found:
+            mended = [Token(spelled, spelled), *tokens[start + 1 : end]]
+            if match := self._meant(mended):
+                return match._replace(start=start, end=start + match.end, slip=True)
+        return None
+
+    def _meant(self, tokens: Sequence[Token]) -> Match | None:
+        """What tokens mean from the first on, names and other matters apart."""
+        every = self._at(tokens, 0)
         for kinds in (SUBJECT, FRAME):
-            for match in _longest(self._at(mended, 0), kinds):
-                if senses := tuple(
-                    s for s in match.senses if s.kind not in NAMES and not _other(s)
-                ):
-                    return Match(start, start + match.end, senses, slip=True)
+            for match in _longest(every, kinds):
+                senses = tuple(s for s in match.senses if s.kind not in NAMES and not _other(s))
+                if senses:
+                    return match._replace(senses=senses)
         return None
 
 
