@@ -13,7 +13,7 @@ from bot.language.tokens import Token
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.senses import FRAME, NAMES, SUBJECT, Sense
 
-_BODIES = frozenset({"organisation", "person"})
+_BODIES = frozenset({"organisation"})
 _NOT_BORROWED = frozenset(
     {
         "declined",
