@@ -23,7 +23,7 @@ replaces = يحل محل { $value } ({ $letter }).
 doubt = ملاحظة: { $doubt }
 letter = { $reference }، { $day }
 letter-undated = { $subject }، بلا تاريخ ولا مرجع
-letter-to = { $letter }؛ موجهة: { $people }
+letter-to = { $letter } – { $people }
 source = المصدر: { $letters }
 is-over = انتهت هذه الدورة.
 

@@ -23,7 +23,7 @@ replaces = Replaces { $value } ({ $letter }).
 doubt = Please note: { $doubt }
 letter = { $reference }, { $day }
 letter-undated = { $subject }, undated, no reference
-letter-to = { $letter }; addressed to: { $people }
+letter-to = { $letter } – { $people }
 source = Source: { $letters }
 is-over = This edition is over.
 

@@ -23,7 +23,7 @@ replaces = Sustituye a { $value } ({ $letter }).
 doubt = Nota: { $doubt }
 letter = { $reference }, { $day }
 letter-undated = { $subject }, sin fecha ni referencia
-letter-to = { $letter }; dirigida a: { $people }
+letter-to = { $letter } – { $people }
 source = Fuente: { $letters }
 is-over = Esta edición ya pasó.
 

@@ -23,7 +23,7 @@ replaces = Remplace { $value } ({ $letter }).
 doubt = À noter : { $doubt }
 letter = { $reference }, { $day }
 letter-undated = { $subject }, sans date ni référence
-letter-to = { $letter } ; destinataires : { $people }
+letter-to = { $letter } – { $people }
 source = Source : { $letters }
 is-over = Cette édition est passée.
 

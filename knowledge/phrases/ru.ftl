@@ -23,7 +23,7 @@ replaces = Вместо прежнего: { $value } ({ $letter }).
 doubt = Обратите внимание: { $doubt }
 letter = { $reference }, { $day }
 letter-undated = { $subject }, без даты и номера
-letter-to = { $letter }; адресат: { $people }
+letter-to = { $letter } – { $people }
 source = Источник: { $letters }
 is-over = Этот форум уже прошёл.
 

@@ -23,7 +23,7 @@ replaces = 取代原先的{ $value }（{ $letter }）。
 doubt = 请注意：{ $doubt }
 letter = { $reference }，{ $day }
 letter-undated = { $subject }，无日期、无编号
-letter-to = { $letter }；收信人：{ $people }
+letter-to = { $letter }——{ $people }
 source = 来源：{ $letters }
 is-over = 本届论坛已经结束。
 
