@@ -1,4 +1,4 @@
-"""Draws the README's picture from the bot's own replies: ``python docs/pictures/conversation.py``."""
+"""Draws the README's picture from the bot's replies: ``python docs/pictures/conversation.py``."""
 
 import textwrap
 from datetime import date
@@ -19,6 +19,10 @@ QUESTIONS = (
 WIDTH, LINE, PAD, ROOM = 640, 21, 12, 66
 """Width, height of a line and padding in pixels; characters on a line (Chinese ones count two)."""
 
+FIRST_HAN = "\u2e80"
+LONG = 22
+"""From so many letters on a button's label is drawn smaller."""
+
 
 def main() -> None:
     """Write ``conversation.svg`` beside this file."""
@@ -33,7 +37,8 @@ def main() -> None:
     picture = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {top}" width="{WIDTH}" '
         'font-family="-apple-system, Segoe UI, Roboto, Noto Sans, Noto Sans CJK SC, sans-serif" '
-        f'font-size="14"><rect width="{WIDTH}" height="{top}" fill="#d6e4ef"/>{"".join(shapes)}</svg>'
+        f'font-size="14"><rect width="{WIDTH}" height="{top}" fill="#d6e4ef"/>'
+        f"{''.join(shapes)}</svg>"
     )
     Path(__file__).with_suffix(".svg").write_text(picture + "\n", encoding="utf-8")
 
@@ -50,7 +55,7 @@ def _lines(reply: Reply) -> list[tuple[str, bool]]:
 
 
 def _wrapped(line: str) -> list[str]:
-    if line.isascii() or max(map(ord, line)) < 0x2E80:
+    if line.isascii() or max(line) < FIRST_HAN:
         return textwrap.wrap(line, ROOM)
     half = ROOM // 2 + 4
     return [line[start : start + half] for start in range(0, len(line), half)]
@@ -79,7 +84,7 @@ def _buttons(shapes: list[str], reply: Reply, top: int) -> int:
                 f'<rect x="{left:.0f}" y="{top}" width="{wide:.0f}" height="30" rx="8" '
                 'fill="#8fb3cc"/>'
                 f'<text x="{left + wide / 2:.0f}" y="{top + 20}" text-anchor="middle" '
-                f'fill="#ffffff" font-size="{13 if len(button.label) < 22 else 11}">'
+                f'fill="#ffffff" font-size="{13 if len(button.label) < LONG else 11}">'
                 f"{escape(button.label)}</text>"
             )
         top += 36
