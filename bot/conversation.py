@@ -39,7 +39,8 @@ class Conversation:
 
     def show(self, wish: Show, language: str, today: date) -> Turn:
         """Answer a button."""
-        part = Part(topics=wish.topics, editions=(wish.edition,))
+        aspects = frozenset({"more"} if wish.more else ())
+        part = Part(topics=wish.topics, editions=(wish.edition,), aspects=aspects)
         return self._turn(
             Question(language=language, parts=(part,), confidence=1.0), today, NOTHING
         )

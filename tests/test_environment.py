@@ -32,7 +32,7 @@ def test_an_empty_variable_is_not_set(tmp_path: Path) -> None:
 
 def test_asking_loads_neither_settings_nor_the_database() -> None:
     program = "import sys, bot.__main__; print(*sys.modules)"
-    loaded = subprocess.run(  # noqa: S603 — ours
+    loaded = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     ).stdout.split()
     heavy = {"bot.settings", "pydantic_settings", "sqlalchemy", "alembic", "aiosqlite", "telegram"}

@@ -68,10 +68,10 @@ class LatestIsOver:
 
 @dataclass(frozen=True, kw_only=True)
 class WhichOne:
-    """It cannot be decided without asking; ``topics`` or ``editions`` are the choices."""
+    """It cannot be decided without asking which of ``topics`` of the edition is meant."""
 
-    topics: tuple[str, ...] = ()
-    editions: tuple[Edition, ...] = ()
+    edition: Edition
+    topics: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -39,7 +39,8 @@ def _part(part: Part, library: Library, today: date) -> Iterator[Item]:
     elif part.intent is Intent.DECLINE:
         yield OutOfScope()
     elif part.intent is Intent.CLARIFY:
-        yield WhichOne(topics=part.topics)
+        editions = [library.editions[year] for year in part.editions]
+        yield WhichOne(edition=(editions or [library.current(today)])[0], topics=part.topics)
     elif _edition_free(part, library):
         yield from (_about(topic, part, library) for topic in part.topics)
     elif part.intent is Intent.RSVP and not part.editions:

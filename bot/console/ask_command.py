@@ -11,7 +11,6 @@ from bot.clock import day_given, today
 from bot.conversation import NOTHING, Conversation
 from bot.environment import knowledge_folder
 from bot.errors import UsageError
-from bot.understanding.question import Memory
 from bot.wording.reply import Reply
 
 
@@ -68,9 +67,5 @@ def _line(talk: Conversation, line: str, day: date) -> dict[str, Any]:
     memory = NOTHING
     for message in earlier:
         memory = talk.hear(message, day, memory).memory
-    reply = talk.hear(text, day, _without_language(memory)).reply
+    reply = talk.hear(text, day, memory).reply
     return {"id": asked.get("id"), **as_json(reply)}
-
-
-def _without_language(memory: Memory) -> Memory:
-    return memory

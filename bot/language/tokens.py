@@ -12,7 +12,7 @@ _SENTENCE_END = frozenset("?!;…。؛؟.\n")
 _HAN = "㐀-䶿一-鿿豈-﫿"
 _TOKEN = re.compile(
     rf"(?P<plus>(?<![0-9])\+ ?[0-9]{{1,2}}(?![0-9]))|(?P<number>[0-9]+)|(?P<han>[{_HAN}])"
-    rf"|(?P<word>[^\W\d_{_HAN}]+)|(?P<stop>[?!,;:…。、،؛؟\n\r]+|(?<=\w\w)\.(?=\s|$)|\s[-–—]+\s)"
+    rf"|(?P<word>[^\W\d_{_HAN}]+)|(?P<stop>[?!,;:…。、،؛؟\n\r]+|(?<=\w\w)\.(?=\s|$)|\s[-–—+]+\s)"
 )
 
 

@@ -15,7 +15,7 @@ LONGEST = 64
 AS_WRITTEN = "-"
 
 _SHOW = re.compile(
-    r"1:s:(?P<edition>\d{4}):(?P<place>[en]):(?P<language>[a-z]{2}):(?P<topics>[a-z_]+(,[a-z_]+)*)",
+    r"1:s:(?P<edition>\d{4}):(?P<place>[en])(?P<more>m?):(?P<language>[a-z]{2}):(?P<topics>[a-z_]+(,[a-z_]+)*)",
     re.ASCII,
 )
 _LANGUAGE = re.compile(r"1:l:(?P<language>[a-z]{2}|-)", re.ASCII)
@@ -37,6 +37,7 @@ class LanguagePressed(NamedTuple):
 def of_show(show: Show, language: str) -> str | None:
     """Return the data for a button; None if it does not fit."""
     place = "e" if show.in_place else "n"
+    place += "m" if show.more else ""
     data = f"1:s:{show.edition}:{place}:{language}:{','.join(show.topics)}"
     return data if len(data.encode()) <= LONGEST and _SHOW.fullmatch(data) else None
 
@@ -75,7 +76,8 @@ def _shown(found: re.Match[str], library: Library) -> ShowPressed | None:
     known = edition in library.editions and found["language"] in library.languages
     if not known or not _all_in(topics, library.topics):
         return None
-    show = Show(edition=edition, topics=topics, in_place=found["place"] == "e")
+    in_place, more = found["place"] == "e", bool(found["more"])
+    show = Show(edition=edition, topics=topics, in_place=in_place, more=more)
     return ShowPressed(show, found["language"])
 
 

@@ -90,6 +90,10 @@ class Message:
         taken_up = bool(frames & {"follow", "same", "before", "after"})
         return taken_up and bool(self.memory.topics) and bool(self.mentions)
 
+    def speaks(self) -> bool:
+        """Whether any of its words speaks of a subject."""
+        return any(clause.subjects() for clause in self.clauses)
+
     def only_says(self, subjects: AbstractSet[str]) -> bool:
         """Whether it is but the words for these subjects: "Dates 2017"."""
         said = {

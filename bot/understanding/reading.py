@@ -26,6 +26,10 @@ class Reader:
         self._topics = library.topics
         self._years = tuple(library.editions)
 
+    def is_topic(self, subject: str) -> bool:
+        """Whether a subject is one that the letters can answer."""
+        return subject in self._topics
+
     def read(self, message: Message) -> tuple[list[Part], float]:
         """Return the parts of a message and the weight of the surest."""
         spoken = [clause.subjects() for clause in message.clauses]

@@ -1,6 +1,7 @@
 """The model's word on what the words were read as: it may overrule one plain reading."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.understanding.message import Message
 from bot.understanding.question import Intent, Part
@@ -11,6 +12,8 @@ from bot.understanding.weighing import BAR, worded
 SURE, SURER, UNTIED = 0.4, 0.5, 0.0
 """By how much the model must prefer another subject; by how much one to declining; by how much
 declining where nothing ties the message to the Forum."""
+CLOSE = 0.2
+"""By how much it must prefer another topic for the person to be asked."""
 TIED = 4.0
 """What so ties a message to the Forum that it must sound foreign, and not just more so."""
 _UNANCHORED = frozenset({"rsvp", "smalltalk"})
@@ -28,8 +31,16 @@ def second_opinion(
     margin = scores[best] - max(scores.get(name, -1.0) for name in ours)
     unsound = best == "declined" and message.anchor >= TIED and scores[best] < 0
     if margin < _enough(best, ours, message) or unsound:
-        return parts
+        return _asked_back(parts[0], best, message, reader) if margin >= CLOSE else parts
     return _instead(best, ours, message, reader) or parts
+
+
+def _asked_back(part: Part, best: str, message: Message, reader: Reader) -> list[Part]:
+    """Ask which is meant where only hints speak and the model hears another topic."""
+    hinted = not any(worded(clause.subjects()) for clause in message.clauses)
+    if hinted and part.intent is Intent.ASK and reader.is_topic(best) and message.speaks():
+        return [replace(part, intent=Intent.CLARIFY, topics=(*part.topics, best))]
+    return [part]
 
 
 def _enough(best: str, ours: set[str], message: Message) -> float:
@@ -39,9 +50,8 @@ def _enough(best: str, ours: set[str], message: Message) -> float:
 
 
 def _settled(message: Message, ours: set[str]) -> bool:
-    silent = not any(clause.subjects() for clause in message.clauses)
-    carried = message.memory.topics or message.mentions
-    return message.follows() or bool(silent and carried) or message.only_says(ours)
+    carried = bool(message.memory.topics or message.mentions) and not message.speaks()
+    return message.follows() or carried or message.only_says(ours)
 
 
 def _instead(best: str, ours: set[str], message: Message, reader: Reader) -> list[Part] | None:

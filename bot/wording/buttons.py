@@ -1,27 +1,60 @@
-"""The buttons under an answer: the same of other editions, and what people ask next."""
+"""The buttons under an answer: the same of other editions, more of it, what people ask next."""
 
-from bot.answering.answer import Answer, Stated
+from collections.abc import Iterable
+
+from bot.answering.answer import Answer, NotStated, Stated, WhichOne
 from bot.knowledge.library import Library
 from bot.wording.reply import Button, Show
 from bot.wording.values import Values
 
 _MOST = 3
 
+Rows = tuple[tuple[Button, ...], ...]
 
-def buttons(answer: Answer, library: Library, values: Values) -> tuple[tuple[Button, ...], ...]:
-    """Return rows of buttons; none where nothing of one edition was told."""
-    stated = [item for item in answer.items if isinstance(item, Stated) and item.edition]
-    if len(answer.editions) != 1 or not stated:
+
+def buttons(answer: Answer, library: Library, values: Values) -> Rows:
+    """Return rows of buttons that fit what was told; none where nothing goes on from it."""
+    edition, topics = library.latest.edition, answer.topics
+    if len(answer.editions) == 1:
+        edition = answer.editions[0]
+    if choice := next((item for item in answer.items if isinstance(item, WhichOne)), None):
+        return (tuple(_topics(choice.topics, choice.edition.edition, library, values)),)
+    stated = [item for item in answer.items if isinstance(item, Stated)]
+    if not stated:
+        return tuple(row for row in (_elsewhere(answer),) if row)
+    if len(answer.editions) > 1:
         return ()
-    edition, topics = answer.editions[0], answer.topics
-    others = [year for year in library.editions if year != edition]
-    related = [name for topic in topics for name in library.topics[topic].related]
+    others = [year for year in library.editions if year != edition] if answer.editions else []
+    related = (name for topic in topics for name in library.topics[topic].related)
     fresh = [name for name in dict.fromkeys(related) if name not in topics][:_MOST]
     rows = (
+        tuple(_more(stated, edition, values)),
         tuple(Button(str(year), Show(year, topics, in_place=True)) for year in others),
-        tuple(
-            Button(values.text(library.topics[n].name), Show(edition, (n,), in_place=False))
-            for n in fresh
-        ),
+        tuple(_topics(fresh, edition, library, values)),
     )
     return tuple(row for row in rows if row)
+
+
+def _more(stated: Iterable[Stated], edition: int, values: Values) -> Iterable[Button]:
+    shortened = tuple(item.topic for item in stated if item.shortened)
+    if shortened:
+        yield Button(values.say("more"), Show(edition, shortened, in_place=True, more=True))
+
+
+def _topics(
+    names: Iterable[str], edition: int, library: Library, values: Values
+) -> Iterable[Button]:
+    for name in names:
+        label = values.text(library.topics[name].name)
+        yield Button(label, Show(edition, (name,), in_place=False))
+
+
+def _elsewhere(answer: Answer) -> tuple[Button, ...]:
+    """The editions whose letters do state what this one's do not."""
+    missing = [item for item in answer.items if isinstance(item, NotStated) and item.topic]
+    if len(missing) != 1:
+        return ()
+    topics = (missing[0].topic or "",)
+    return tuple(
+        Button(str(year), Show(year, topics, in_place=True)) for year in missing[0].elsewhere
+    )

@@ -5,11 +5,15 @@ from typing import NamedTuple
 
 
 class Show(NamedTuple):
-    """A button's wish: tell ``topics`` of ``edition``; ``in_place`` edits the answer above it."""
+    """A button's wish: tell ``topics`` of ``edition``; ``in_place`` edits the answer above it.
+
+    ``more`` asks for every detail.
+    """
 
     edition: int
     topics: tuple[str, ...]
     in_place: bool
+    more: bool = False
 
 
 class Button(NamedTuple):

@@ -52,6 +52,7 @@ ask-later-contact = يمكنكم الاطلاع على الموقع { $website }
 ask-website = يمكنكم الاطلاع على الموقع { $website }.
 month-yes = نعم: { $name }.
 month-no = لا، ليس في { $name }.
+more = المزيد
 unchanged = لا تذكر الرسائل أي تغيير في هذه الدورة.
 stated-elsewhere = هذه المعلومة مسجلة لدورة: { $years }.
 unknown-edition = { $named } ليست ضمن الدورات المسجلة لدينا. الدورات المسجلة: { $years }.

@@ -50,6 +50,7 @@ ask-later-contact = You can look at { $website } or ask the contact of a later l
 ask-website = You can look at { $website }.
 month-yes = Yes, in { $name }.
 month-no = No, not in { $name }.
+more = More
 unchanged = The letters record no change of this edition.
 stated-elsewhere = On record for: { $years }.
 unknown-edition = { $named } is not among the editions on record. On record: { $years }.

@@ -50,6 +50,7 @@ ask-later-contact = Puede consultar { $website } o preguntar al contacto de una 
 ask-website = Puede consultar { $website }.
 month-yes = Sí: { $name }.
 month-no = No, no en { $name }.
+more = Más
 unchanged = Las cartas no indican ningún cambio en esta edición.
 stated-elsewhere = Este dato consta para: { $years }.
 unknown-edition = { $named } no está entre las ediciones de las que tenemos carta: { $years }.

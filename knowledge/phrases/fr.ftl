@@ -50,6 +50,7 @@ ask-later-contact = Vous pouvez consulter { $website } ou vous adresser au conta
 ask-website = Vous pouvez consulter { $website }.
 month-yes = Oui : { $name }.
 month-no = Non, pas en { $name }.
+more = Plus de détails
 unchanged = Les lettres ne signalent aucun changement pour cette édition.
 stated-elsewhere = L'information existe pour : { $years }.
 unknown-edition = { $named } ne figure pas parmi les éditions dont nous avons les lettres : { $years }.

@@ -51,6 +51,7 @@ ask-later-contact = Можно посмотреть на { $website } или с�
 ask-website = Можно посмотреть на { $website }.
 month-yes = Да: { $name }.
 month-no = Нет, не { $name }.
+more = Подробнее
 unchanged = В письмах нет сведений об изменениях этого форума.
 stated-elsewhere = Такие сведения есть за: { $years }.
 unknown-edition = { $named }: такого форума среди известных нам нет. Есть письма о форумах { $years } годов.

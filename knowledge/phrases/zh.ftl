@@ -47,6 +47,7 @@ ask-later-contact = 您可以查看网站 { $website } ，或询问较晚一封�
 ask-website = 您可以查看网站 { $website } 。
 month-yes = 是的，在{ $name }。
 month-no = 不，不在{ $name }。
+more = 更多
 unchanged = 信函没有记录本届论坛有任何变更。
 stated-elsewhere = 有记录的届次：{ $years }。
 unknown-edition = { $named }不在我们有记录的届次之中。有记录的届次是：{ $years }。

@@ -81,7 +81,7 @@ def running() -> Iterator[Server]:
         command = ("sh", "-c", _GUARD, folder, binaries / "postgres", "-D", data, *options)
         with (
             (folder / "log").open("wb") as log,
-            subprocess.Popen(  # noqa: S603 — ours
+            subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=folder.parent, **user
             ) as guard,
         ):
@@ -117,6 +117,6 @@ def _user(folder: Path) -> dict[str, Any]:
 
 
 def _run(*command: object, **options: Any) -> None:
-    subprocess.run(  # noqa: S603 — ours
+    subprocess.run(
         [str(word) for word in command], check=True, stdout=subprocess.DEVNULL, **options
     )

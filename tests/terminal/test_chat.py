@@ -36,7 +36,7 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def started(*options: str, **more: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(  # noqa: S603 - our own program
+    return subprocess.Popen(
         [*CHAT, *options],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
