@@ -14,7 +14,12 @@ _KNOWN, _BORROWED = 0.6, 0.4
 _HINT_OF_SCRIPT = 0.16
 """What its script adds for a language: enough where no word tells, for nothing else."""
 _ANYBODYS = frozenset({"wsis", "forum", "declined"})
-"""What is called much the same in every language, and so tells less."""
+"""What is called much the same in every language, and so tells less …"""
+_TELLING = 3
+"""… unless it takes so many words."""
+_STEM = 0.8
+"""What a word counts that only shares a stem with one of the language."""
+FALLBACK = "en"
 _TIE = 0.15
 _SPELLED = 0.15
 """What a word adds that is spelled as in a language's files, and not just of the same stem."""
@@ -89,19 +94,21 @@ class LanguageFinder:
         scores = self._explained(tokens, found)
         share = max(scores.values()) / (sum(token.is_word for token in tokens) or 1)
         if share < _ENOUGH:
-            scores = {code: _nearly(v, tokens) for code, v in self._vocabularies.items()}
+            for code, vocabulary in self._vocabularies.items():
+                scores[code] += _nearly(vocabulary, tokens)
         spelled = accented(text)
         for code, vocabulary in self._vocabularies.items():
             scores[code] += _HINT_OF_SCRIPT * any(
                 script(token.folded) == vocabulary.script for token in tokens if token.is_word
             )
-            scores[code] += _SPELLED * sum(token.folded in vocabulary.words for token in tokens)
+            written = (t.folded in vocabulary.words for t in tokens if t.is_word)
+            scores[code] += _SPELLED * sum(written)
             scores[code] += _OWN * len(spelled & vocabulary.accented)
             scores[code] += _OWN * sum(token.folded in vocabulary.own for token in tokens)
         top = max(scores.values())
-        likely = [code for code, score in scores.items() if score >= top - _TIE]
-        fallback = "en" if "en" in likely else likely[0]
-        return preferred if preferred in likely else fallback, share
+        if preferred and scores[preferred] >= top - _TIE:
+            return preferred, share
+        return max(scores, key=lambda code: (round(scores[code], 6), code == FALLBACK)), share
 
 
 def _weights(
@@ -113,7 +120,9 @@ def _weights(
     ]
     for match in matches:
         for i in range(match.start, match.end):
-            weights[i] = max(weights[i], _weight(match)) if tokens[i].is_word else 0.0
+            stem_only = tokens[i].folded not in vocabulary.words
+            weight = _weight(match) * (_STEM if stem_only else 1.0)
+            weights[i] = max(weights[i], weight) if tokens[i].is_word else 0.0
     return weights
 
 
@@ -126,7 +135,8 @@ def _nearly(vocabulary: Vocabulary, tokens: list[Token]) -> float:
 def _weight(match: Match) -> float:
     if all(s.kind in _NAMES or s.implied for s in match.senses):
         return 0.05
-    return 0.5 if any(s.name in _ANYBODYS for s in match.senses) else 1.0
+    short = match.end - match.start < _TELLING
+    return 0.5 if short and any(s.name in _ANYBODYS for s in match.senses) else 1.0
 
 
 def _filled(matches: Sequence[Match], others: Sequence[Match]) -> list[Match]:
