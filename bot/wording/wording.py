@@ -1,5 +1,6 @@
 """Answer → Reply, in one language."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from bot.answering.answer import (
@@ -95,7 +96,7 @@ class _Page:
         for name in letters:
             letter = self._library.letters[name]
             self.cited[letter.reference or self._values.letter(letter)] = None
-        lines.append(say("source", letters="; ".join(cited)))
+        lines.append(say("source", letters=say("semicolon").join(cited)))
         title = edition.short if edition else self._library.forum.title
         return Paragraph(self._values.text(title), "\n".join(lines))
 
@@ -175,7 +176,7 @@ class _Page:
             lines = [say("not-stated", topic=topic)]
         else:
             lines = [say("not-stated-thing")]
-        asked = values.many([values.value(f) for f in item.ask if f.person or f.email or f.phone])
+        asked = values.many([values.value(fact) for fact in _first_of_each(item.ask)])
         website = self._library.forum.website
         if item.ask_edition:
             letter = values.letter(self._library.letters[item.ask[0].source.letter])
@@ -194,3 +195,11 @@ class _Page:
         name, website = self._values.text(edition.short), self._library.forum.website
         message = "rsvp-over" if edition.over(self._today) else "rsvp-register"
         return self._values.say(message, edition=name, website=website)
+
+
+def _first_of_each(contact: Iterable[Fact]) -> list[Fact]:
+    """A name, a telephone number and an address are enough to ask; a second may be in doubt."""
+    first: dict[str, Fact] = {}
+    for fact in contact:
+        first.setdefault(fact.kind, fact)
+    return [first[kind] for kind in ("person", "phone", "email") if kind in first]

@@ -2,6 +2,7 @@
 
 ## How values are written
 comma = {", "}
+semicolon = {"; "}
 labelled = { $label }: { $value }
 heading = { $topic }:
 notably = notably { $list }
