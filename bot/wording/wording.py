@@ -102,6 +102,9 @@ class _Page:
 
     def _stated(self, item: Stated) -> list[str]:
         topic = self._values.text(self._library.topics[item.topic].name)
+        if item.topic == "dates":
+            # A letter announces; it does not tell what then took place.
+            topic = self._values.say("announced")
         lines = self._lines(item)
         if item.edition is None:
             return lines

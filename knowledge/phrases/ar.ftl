@@ -26,6 +26,7 @@ letter = { $reference }، { $day }
 letter-undated = { $subject }، بلا تاريخ ولا مرجع
 letter-to = { $letter } – { $people }
 source = المصدر: { $letters }
+announced = المواعيد المعلنة
 is-over = انتهت هذه الدورة.
 
 ## Of a date

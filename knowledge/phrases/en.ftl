@@ -26,6 +26,7 @@ letter = { $reference }, { $day }
 letter-undated = { $subject }, undated, no reference
 letter-to = { $letter } – { $people }
 source = Source: { $letters }
+announced = Dates announced
 is-over = This edition is over.
 
 ## Of a date

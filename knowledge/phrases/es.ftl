@@ -26,6 +26,7 @@ letter = { $reference }, { $day }
 letter-undated = { $subject }, sin fecha ni referencia
 letter-to = { $letter } – { $people }
 source = Fuente: { $letters }
+announced = Fechas anunciadas
 is-over = Esta edición ya pasó.
 
 ## Of a date

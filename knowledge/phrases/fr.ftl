@@ -26,6 +26,7 @@ letter = { $reference }, { $day }
 letter-undated = { $subject }, sans date ni référence
 letter-to = { $letter } – { $people }
 source = Source : { $letters }
+announced = Dates annoncées
 is-over = Cette édition est passée.
 
 ## Of a date

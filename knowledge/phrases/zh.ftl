@@ -26,6 +26,7 @@ letter = { $reference }，{ $day }
 letter-undated = { $subject }，无日期、无编号
 letter-to = { $letter }——{ $people }
 source = 来源：{ $letters }
+announced = 公布的日期
 is-over = 本届论坛已经结束。
 
 ## Of a date
