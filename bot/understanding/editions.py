@@ -29,11 +29,14 @@ class EditionFinder:
         self, tokens: Sequence[Token], matches: Sequence[Match], today: date, told: tuple[int, ...]
     ) -> list[Mention]:
         """Return the editions named; ``told`` are those of the turn before ("the one before")."""
-        named = list(self._numbers.read(Heard(tokens, matches)))
+        heard = Heard(tokens, matches)
+        named = list(self._numbers.read(heard))
         for match in matches:
             for sense in match.senses:
                 if found := self._relative(match, sense, named, today, told):
                     return [found]
+        if not named and not told and (found := self._numbers.by_day(heard)):
+            return [found]
         return sorted(named, key=lambda mention: mention.at)
 
     def _relative(

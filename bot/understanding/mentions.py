@@ -3,9 +3,12 @@
 Years are matched exactly. A number is no year when it belongs to a price, a room, another event …
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from bot.knowledge.facts import Value
 from bot.knowledge.library import Library
 from bot.language.tokens import Token
 from bot.understanding.senses import Sense
@@ -86,7 +89,11 @@ class NumberReader:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._years = sorted(library.editions)
-        self._months = _months_on_record(library)
+        days = list(_days_on_record(library))
+        self._months = {(day.year, day.month): edition for day, edition in days}
+        self._days: dict[tuple[int, int], set[int]] = defaultdict(set)
+        for day, edition in days:
+            self._days[day.month, day.day].add(edition)
         self._anniversaries = {
             edition.anniversary: year
             for year, edition in library.editions.items()
@@ -103,6 +110,17 @@ class NumberReader:
             for sense in match.senses:
                 if mention := self._words(heard, match, sense):
                     yield mention
+
+    def by_day(self, heard: Heard) -> Mention | None:
+        """Return the one edition on whose record the days of a message stand, if no other does."""
+        editions: set[int] = set()
+        at = 0
+        for i in range(len(heard.tokens)):
+            for month in heard.named(i, "month"):
+                for figures in filter(None, (heard.number(i - 1), heard.number(i + 1))):
+                    editions |= self._days.get((month, int(figures)), set())
+                    at = i
+        return self.year(editions.pop(), at, at + 1) if len(editions) == 1 else None
 
     def year(self, year: int, at: int, end: int) -> Mention:
         """Return the mention of a year, on record or not."""
@@ -163,13 +181,22 @@ class NumberReader:
         return any(heard.frame(i, frozenset({"counted"})) for i in (at - 1, at + 1))
 
 
-def _months_on_record(library: Library) -> Mapping[tuple[int, int], int]:
-    """Which edition's record or letter a month belongs to."""
-    days = [(letter.date, letter.edition) for letter in library.letters.values() if letter.date]
+def _days_on_record(library: Library) -> Iterator[tuple[date, int]]:
+    """Every day that an edition's letters or facts name, replaced ones too."""
+    for letter in library.letters.values():
+        if letter.date:
+            yield letter.date, letter.edition
     for year, edition in library.editions.items():
         for topic in edition.facts:
             for fact in edition.on(topic):
-                first = fact.period and fact.period.first
-                found = (first, fact.day and fact.day.date, fact.deadline and fact.deadline.date)
-                days += [(day, year) for day in found if day]
-    return {(day.year, day.month): edition for day, edition in days}
+                for value in (fact, *fact.replaces):
+                    yield from ((day, year) for day in _days(value))
+
+
+def _days(value: Value) -> Iterator[date]:
+    if value.period:
+        yield from filter(None, (value.period.first, value.period.last))
+    if value.day:
+        yield value.day.date
+    if value.deadline:
+        yield value.deadline.date

@@ -24,6 +24,11 @@ from tests.conftest import TODAY
         ("dates of the 2017 and 2024 forums", (2017, 2024)),
         ("dates of the forum, room 2022", (2024,)),
         ("what does the letter of 6 December 2019 say about women", (2020,)),
+        ("one letter says 30 March, the other 6 April: which is right?", (2020,)),
+        ("where was the forum of 12 to 16 June?", (2017,)),
+        ("who signed CL-19/58?", (2020,)),
+        ("who is J.K. Ponder?", (2017,)),
+        ("2017、2020主题对比", (2017, 2020)),
     ],
 )
 def test_editions_named(talk: Conversation, text: str, editions: tuple[int, ...]) -> None:
