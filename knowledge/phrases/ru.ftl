@@ -26,7 +26,7 @@ letter = { $reference }, { $day }
 letter-undated = { $subject }, без даты и номера
 letter-to = { $letter } – { $people }
 source = Источник: { $letters }
-announced = Объявленные даты
+announced = Даты (объявленные)
 is-over = Этот форум уже прошёл.
 
 ## Of a date

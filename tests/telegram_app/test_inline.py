@@ -26,7 +26,7 @@ async def test_a_question_gives_its_answer_first(telegram: Telegram, text: str) 
         "2024: Registration and documents",
         "2024: Deadlines",
     ]
-    assert found[0]["description"].startswith("Dates: 27–31 May 2024")
+    assert found[0]["description"].startswith("Dates announced: 27–31 May 2024")
     content = found[0]["input_message_content"]
     assert "27–31 May 2024" in content["message_text"]
     assert [entity["type"] for entity in content["entities"]] == ["bold"]
