@@ -11,7 +11,6 @@ class Intent(StrEnum):
     RSVP = "rsvp"
     SMALLTALK = "smalltalk"
     NOT_STATED = "not_stated"
-    UNKNOWN_EDITION = "unknown_edition"
     CLARIFY = "clarify"
     DECLINE = "decline"
 
