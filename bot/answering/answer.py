@@ -83,7 +83,9 @@ class RsvpWanted:
 
 @dataclass(frozen=True, kw_only=True)
 class Courtesy:
-    """A greeting, thanks, or a question about the bot itself."""
+    """A greeting, thanks, or a question about the bot itself; ``again`` in a conversation."""
+
+    again: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

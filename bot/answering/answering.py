@@ -30,6 +30,8 @@ def answer(question: Question, library: Library, today: date) -> Answer:
     items: list[Item] = []
     for part in question.parts:
         items += [item for item in _part(part, library, today) if item not in items]
+    if items == [Courtesy()]:
+        items = [Courtesy(again=question.goes_on)]
     return Answer(items=tuple(items) or (OutOfScope(),))
 
 

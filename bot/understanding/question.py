@@ -44,6 +44,8 @@ class Question:
     language: str
     parts: tuple[Part, ...]
     confidence: float
+    goes_on: bool = False
+    """Whether something of the Forum was spoken of in the turns before."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -51,7 +51,12 @@ class Understanding:
         parts, surest = self._reader.read(message)
         if model := self._models.get(language):
             parts = second_opinion(parts, message, model.scores(tokens), self._reader)
-        return Question(language=language, parts=tuple(parts), confidence=_confidence(surest))
+        return Question(
+            language=language,
+            parts=tuple(parts),
+            confidence=_confidence(surest),
+            goes_on=bool(memory.topics),
+        )
 
 
 def _confidence(weight: float) -> float:

@@ -160,6 +160,8 @@ class _Page:
         if isinstance(item, RsvpWanted):
             return Paragraph(None, self._rsvp(item.edition))
         message = _MESSAGES.get(type(item), "decline")
+        if isinstance(item, Courtesy) and item.again:
+            message = "courtesy-again"
         if message == "decline" and answer.decision != "decline":
             message = "decline-part"
         return Paragraph(

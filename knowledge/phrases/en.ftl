@@ -62,6 +62,7 @@ newer-may-exist = This is the latest edition on record; newer ones may exist: { 
 ## Everything else
 which-one = What would you like to know?
 courtesy = Hello! I answer questions about the WSIS Forum from its official letters (editions { $years }): dates, venue, theme, contact, registration, programme and more. Just ask, for example: “When is the 2024 forum?”
+courtesy-again = Gladly. I am a bot that knows the official letters of the WSIS Forum: ask me more whenever you like.
 decline = I can only answer about the WSIS Forum, from the official letters on its editions { $years }. You can ask, for example: “Where was the 2022 forum?”
 decline-part = The rest of your message is not about what the letters say of the WSIS Forum.
 rsvp-over = { $edition } is over, so nobody can sign up for it any more. News of later editions: { $website }

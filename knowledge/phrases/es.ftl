@@ -62,6 +62,7 @@ newer-may-exist = Es la última edición de la que tenemos carta; puede haber ot
 ## Everything else
 which-one = ¿Qué desea saber?
 courtesy = ¡Hola! Soy un bot que responde preguntas sobre el Foro de la CMSI a partir de sus cartas oficiales (ediciones { $years }): fechas, lugar, tema, contacto, inscripción, programa y más. Pregunte, por ejemplo: «¿Cuándo es el Foro 2024?»
+courtesy-again = Con gusto. Soy un bot que conoce las cartas oficiales del Foro de la CMSI: pregúnteme lo que quiera cuando lo desee.
 decline = Solo puedo responder sobre el Foro de la CMSI, según las cartas oficiales de sus ediciones { $years }. Puede preguntar, por ejemplo: «¿Dónde fue el Foro 2022?»
 decline-part = El resto de su mensaje no se refiere a lo que las cartas dicen del Foro de la CMSI.
 rsvp-over = { $edition } ya pasó: no es posible apuntarse. Para ediciones posteriores, vea { $website }

@@ -62,6 +62,7 @@ newer-may-exist = C'est la dernière édition dont nous avons la lettre ; de plu
 ## Everything else
 which-one = Que souhaitez-vous savoir ?
 courtesy = Bonjour ! Je suis un robot qui répond aux questions sur le Forum du SMSI à partir de ses lettres officielles (éditions { $years }) : dates, lieu, thème, contact, inscription, programme, etc. Demandez par exemple : « C'est quand, le Forum 2024 ? »
+courtesy-again = Avec plaisir. Je suis un robot qui connaît les lettres officielles du Forum du SMSI : posez-moi d'autres questions quand vous voulez.
 decline = Je ne peux répondre que sur le Forum du SMSI, d'après les lettres officielles de ses éditions { $years }. Vous pouvez demander par exemple : « Où a eu lieu le Forum 2022 ? »
 decline-part = Le reste de votre message ne concerne pas ce que les lettres disent du Forum du SMSI.
 rsvp-over = { $edition } est passé : il n'est plus possible de s'y annoncer. Pour les éditions suivantes, voir { $website }

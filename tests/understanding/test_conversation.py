@@ -40,6 +40,13 @@ def test_follow_ups_take_over_what_they_leave_out(
     assert (reply.decision, reply.editions, reply.topics) == ("answer", editions, topics)
 
 
+def test_thanks_are_met_briefly(talk: Conversation) -> None:
+    greeted, thanked = _last(talk, "hello"), _last(talk, "when is the 2020 forum?", "thank you")
+    assert (greeted.decision, thanked.decision) == ("smalltalk", "smalltalk")
+    assert thanked.text.startswith("Gladly.")
+    assert greeted.text.startswith("Hello!")
+
+
 def test_every_question_of_a_message_is_answered(talk: Conversation) -> None:
     reply = _last(talk, "Where and when is the 2017 forum, and who signed the invitation?")
     assert set(reply.topics) == {"venue", "dates", "signatories"}
