@@ -133,7 +133,7 @@ def _settings(*, secretariat: bool) -> "Settings":
 
 
 async def _make_tables(database: "Database") -> None:
-    from bot.storage.schema import METADATA
+    from bot.storage.tables import METADATA
 
     async with database.writing() as connection:
         await connection.run_sync(METADATA.create_all)

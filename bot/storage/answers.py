@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select
 
 from bot.storage.database import Database
-from bot.storage.schema import ANSWERS
+from bot.storage.tables.people import ANSWERS
 from bot.storage.upsert import upsert
 
 KEPT = timedelta(days=30)

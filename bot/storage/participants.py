@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 
 from bot.participants.participant import Participant
 from bot.storage.database import Database
-from bot.storage.schema import PARTICIPANTS
+from bot.storage.tables.people import PARTICIPANTS
 from bot.storage.upsert import upsert
 from bot.understanding.question import Memory
 

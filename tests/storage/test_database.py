@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.database import Database
 from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.migrations import upgrade
-from bot.storage.schema import PARTICIPANTS
+from bot.storage.tables.people import PARTICIPANTS
 from tests.storage.postgresql import Server
 
 COUNTER = 1

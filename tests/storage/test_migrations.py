@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.storage.database import Database
 from bot.storage.migrations import SchemaError, newest, prepare, revision, upgrade
-from bot.storage.schema import METADATA
+from bot.storage.tables import METADATA
 
 
 def tables(connection: Connection) -> dict[str, Any]:

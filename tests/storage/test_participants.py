@@ -11,7 +11,7 @@ from sqlalchemy.exc import StatementError
 from bot.participants.participant import Participant
 from bot.storage.database import Database
 from bot.storage.participants import ParticipantStore
-from bot.storage.schema import PARTICIPANTS
+from bot.storage.tables.people import PARTICIPANTS
 from bot.understanding.question import Memory
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Brings a database to the tables of ``bot.storage.schema``, and says whether it is there.
+"""Brings a database to the tables of ``bot.storage.tables``, and says whether it is there.
 
 A new migration is a module in ``versions/`` with the next number, written by hand: what it does
 to people's data is worth a look. A test compares its outcome with the schema.

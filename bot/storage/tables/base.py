@@ -1,8 +1,8 @@
-"""The tables. A change here needs a migration in ``migrations/versions/``; a test compares."""
+"""What every table is made of."""
 
 from datetime import UTC, datetime
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, Index, MetaData, Table, Text
+from sqlalchemy import DateTime, Dialect, MetaData
 from sqlalchemy.types import TypeDecorator
 
 METADATA = MetaData(
@@ -34,23 +34,3 @@ class Moment(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
-
-
-PARTICIPANTS = Table(
-    "participants",
-    METADATA,
-    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("language", Text),
-    Column("memory", JSON(none_as_null=True)),
-    Column("memory_at", Moment),
-)
-
-ANSWERS = Table(
-    "answers",
-    METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("question_message_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("answer_message_id", BigInteger, nullable=False),
-    Column("at", Moment, nullable=False),
-    Index(None, "at"),
-)

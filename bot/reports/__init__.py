@@ -1,0 +1,1 @@
+"""Counts and lists as tables, charts and files."""

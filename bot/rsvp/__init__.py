@@ -1,0 +1,1 @@
+"""Who is coming: the states and rules of an RSVP."""

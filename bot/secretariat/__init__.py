@@ -1,0 +1,1 @@
+"""Who of the secretariat may do what."""

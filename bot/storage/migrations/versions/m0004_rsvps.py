@@ -1,0 +1,8 @@
+"""RSVPs, delegations, interests, and the dialogues under way."""
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    pass

@@ -1,0 +1,8 @@
+"""Broadcasts and their deliveries."""
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    pass

@@ -1,0 +1,1 @@
+"""Who is coming: RSVPs, delegations, interests, and the dialogues under way."""

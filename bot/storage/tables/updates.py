@@ -1,0 +1,1 @@
+"""Updates that came in and replies that go out."""
