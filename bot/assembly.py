@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
     from bot.storage.database import Database
+    from bot.storage.sealing import Seal
     from bot.telegram_app.context import BotApplication
 
 
@@ -29,10 +30,11 @@ def library(folder: Path | None) -> Library:
     return load(folder)
 
 
-def application(
+def application(  # noqa: PLR0913, PLR0917 - what differs between Telegram and the terminal
     library: Library,
     settings: "Settings",
     database: "Database",
+    seal: "Seal",
     request: "BaseRequest",
     get_updates_request: "BaseRequest",
 ) -> "BotApplication":
@@ -50,16 +52,16 @@ def application(
         conversation=conversation(library),
         library=library,
         phrases=Phrases(library.folder / "phrases"),
-        stores=Stores.over(database),
+        stores=Stores.over(database, seal),
         settings=settings,
         request=request,
         get_updates_request=get_updates_request,
     )
 
 
-def on_telegram(settings: "Settings", database: "Database") -> "BotApplication":
+def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "BotApplication":
     """Return the bot over HTTP, as ``forumbot run`` starts it."""
     from telegram.request import HTTPXRequest
 
     known = library(settings.knowledge_dir)
-    return application(known, settings, database, HTTPXRequest(), HTTPXRequest())
+    return application(known, settings, database, seal, HTTPXRequest(), HTTPXRequest())

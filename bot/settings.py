@@ -71,6 +71,13 @@ def _data_folder() -> Path:
     return platformdirs.user_data_path("forumbot", appauthor=False)
 
 
+def config_folder() -> Path:
+    """Return the user's configuration folder, where the key is kept; never the data folder."""
+    folder = platformdirs.user_config_path("forumbot", appauthor=False, roaming=True)
+    # macOS keeps both at the same place.
+    return folder if folder != _data_folder() else folder.with_name("forumbot-key")
+
+
 def _embedded_database(known: dict[str, Any]) -> SecretStr:
     return SecretStr(f"sqlite:///{known.get('data_dir', Path()) / 'forumbot.db'}")
 

@@ -111,11 +111,12 @@ def _screen(language: str, *, for_eyes: bool) -> "Screen":
 def _session(arguments: argparse.Namespace, screen: "Screen", database: "Database") -> "Session":
     from bot import assembly
     from bot.environment import knowledge_folder
+    from bot.storage.sealing import Seal
     from bot.terminal.session import Session
 
     library = assembly.library(knowledge_folder())
     settings = _settings(secretariat=arguments.secretariat)
-    make = partial(assembly.application, library, settings, database)
+    make = partial(assembly.application, library, settings, database, Seal.throwaway())
     return Session(make, screen, arguments.lang)
 
 

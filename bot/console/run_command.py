@@ -58,14 +58,16 @@ async def _serve(settings: "Settings") -> None:
     from bot import assembly
     from bot.storage.answers import AnswerStore
     from bot.storage.database import Database
+    from bot.storage.key_file import seal_for
     from bot.storage.migrations import prepare
     from bot.telegram_app.polling import until_stopped
 
     asked = _asked_to_stop()
     database = Database(settings.database_url.get_secret_value())
     try:
+        seal = seal_for(database, settings)
         await prepare(database)
-        application = assembly.on_telegram(settings, database)
+        application = assembly.on_telegram(settings, database, seal)
         async with _pruned(AnswerStore(database)):
             await until_stopped(application, asked)
     finally:

@@ -1,13 +1,13 @@
 """Keeps what the bot remembers of participants."""
 
 from datetime import datetime
-from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, select
 
 from bot.participants.participant import Participant
 from bot.storage.database import Database
+from bot.storage.sealing import Seal
 from bot.storage.tables.people import PARTICIPANTS
 from bot.storage.upsert import upsert
 from bot.understanding.question import Memory
@@ -18,8 +18,9 @@ _MEMORY = TypeAdapter(Memory)
 class ParticipantStore:
     """The participants by Telegram user id; someone never seen is a Participant with nothing."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, seal: Seal) -> None:
         self._database = database
+        self._seal = seal
 
     async def find(self, user_id: int) -> Participant:
         """Return what is remembered of a person."""
@@ -31,7 +32,7 @@ class ParticipantStore:
         return Participant(
             user_id=user_id,
             language=row.language,
-            memory=_memory(row.memory),
+            memory=_memory(self._seal.open(row.memory)),
             memory_at=row.memory_at,
         )
 
@@ -42,9 +43,10 @@ class ParticipantStore:
 
     async def remember(self, user_id: int, memory: Memory, at: datetime) -> None:
         """Keep what the turn ``at`` (aware) was about, in place of the one before."""
-        kept = _MEMORY.dump_python(memory, mode="json")
+        kept = _MEMORY.dump_json(memory).decode()
         async with self._database.writing() as connection:
-            await upsert(connection, PARTICIPANTS, user_id=user_id, memory=kept, memory_at=at)
+            sealed = self._seal.seal(kept)
+            await upsert(connection, PARTICIPANTS, user_id=user_id, memory=sealed, memory_at=at)
 
     async def forget(self, user_id: int) -> None:
         """Delete everything kept here about a person."""
@@ -52,9 +54,9 @@ class ParticipantStore:
             await connection.execute(delete(PARTICIPANTS).where(PARTICIPANTS.c.user_id == user_id))
 
 
-def _memory(kept: Any) -> Memory:
+def _memory(kept: str | None) -> Memory:
     """Read what an earlier version wrote; what does not fit costs a follow-up, not a reply."""
     try:
-        return _MEMORY.validate_python(kept, strict=False) if kept else Memory()
+        return _MEMORY.validate_json(kept) if kept else Memory()
     except ValidationError:
         return Memory()

@@ -6,6 +6,7 @@ from typing import Self
 from bot.storage.answers import AnswerStore
 from bot.storage.database import Database
 from bot.storage.participants import ParticipantStore
+from bot.storage.sealing import Seal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,6 +17,6 @@ class Stores:
     answers: AnswerStore
 
     @classmethod
-    def over(cls, database: Database) -> Self:
-        """Return the stores that keep their rows in ``database``."""
-        return cls(participants=ParticipantStore(database), answers=AnswerStore(database))
+    def over(cls, database: Database, seal: Seal) -> Self:
+        """Return the stores that keep their rows in ``database``, typed texts under ``seal``."""
+        return cls(participants=ParticipantStore(database, seal), answers=AnswerStore(database))

@@ -8,6 +8,7 @@ import pytest
 
 from bot.storage.database import Database
 from bot.storage.migrations import upgrade
+from bot.storage.sealing import Seal
 from tests.storage.postgresql import Server, running
 
 
@@ -15,6 +16,11 @@ from tests.storage.postgresql import Server, running
 def postgresql() -> Iterator[Server]:
     with running() as server:
         yield server
+
+
+@pytest.fixture
+def seal() -> Seal:
+    return Seal.throwaway()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What the bot remembers of participants."""
 
 import asyncio
+import json
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from sqlalchemy.exc import StatementError
 from bot.participants.participant import Participant
 from bot.storage.database import Database
 from bot.storage.participants import ParticipantStore
+from bot.storage.sealing import Seal
 from bot.storage.tables.people import PARTICIPANTS
 from bot.understanding.question import Memory
 
@@ -23,8 +25,8 @@ BIG = 2**52
 
 
 @pytest.fixture
-def store(database: Database) -> ParticipantStore:
-    return ParticipantStore(database)
+def store(database: Database, seal: Seal) -> ParticipantStore:
+    return ParticipantStore(database, seal)
 
 
 async def test_nobody_is_remembered_at_first(store: ParticipantStore) -> None:
@@ -77,11 +79,24 @@ async def test_a_moment_without_a_time_zone_is_refused(store: ParticipantStore) 
     assert await store.find(1) == Participant(user_id=1)
 
 
-@pytest.mark.parametrize("kept", [{"editions": "all"}, ["dates"], 7, {"years": [2020]}])
-async def test_a_memory_that_no_longer_fits_is_no_memory(database: Database, kept: object) -> None:
+@pytest.mark.parametrize(
+    "kept", ['{"editions": "all"}', '["dates"]', "7", '{"years": [2020]}', "[", ""]
+)
+async def test_a_memory_that_no_longer_fits_is_no_memory(
+    database: Database, seal: Seal, kept: str
+) -> None:
     async with database.writing() as connection:
-        await connection.execute(insert(PARTICIPANTS).values(user_id=1, memory=kept))
-    assert await ParticipantStore(database).find(1) == Participant(user_id=1)
+        await connection.execute(insert(PARTICIPANTS).values(user_id=1, memory=seal.seal(kept)))
+    assert await ParticipantStore(database, seal).find(1) == Participant(user_id=1)
+
+
+async def test_without_the_key_a_person_is_known_but_not_what_was_spoken_of(
+    store: ParticipantStore, database: Database
+) -> None:
+    await store.choose_language(1, "fr")
+    await store.remember(1, MEMORY, NOON)
+    found = await ParticipantStore(database, Seal.throwaway()).find(1)
+    assert found == Participant(user_id=1, language="fr", memory_at=NOON)
 
 
 async def test_three_hundred_people_at_once_are_all_remembered(
@@ -97,26 +112,25 @@ async def test_three_hundred_people_at_once_are_all_remembered(
     assert sorted(map(tuple, rows)) == [(user_id, "es", NOON) for user_id in range(300)]
 
 
-async def test_a_restart_forgets_nothing(lasting: Database, url: str) -> None:
-    await ParticipantStore(lasting).remember(1, MEMORY, NOON)
+async def test_a_restart_forgets_nothing(lasting: Database, seal: Seal, url: str) -> None:
+    await ParticipantStore(lasting, seal).remember(1, MEMORY, NOON)
     again = Database(url)
-    found = await ParticipantStore(again).find(1)
+    found = await ParticipantStore(again, seal).find(1)
     await again.close()
     assert found == Participant(user_id=1, memory=MEMORY, memory_at=NOON)
 
 
-async def test_no_typed_text_is_in_the_row(database: Database) -> None:
-    await ParticipantStore(database).remember(1, MEMORY, NOON)
+async def test_what_was_spoken_of_is_sealed(database: Database, seal: Seal) -> None:
+    await ParticipantStore(database, seal).remember(1, MEMORY, NOON)
     async with database.reading() as connection:
         row = (await connection.execute(select(PARTICIPANTS))).one()
-    assert tuple(row) == (
-        1,
-        None,
+    opened = seal.open(row.memory)
+    assert (b"dates" in row.memory, opened and json.loads(opened)) == (
+        False,
         {
             "language": "zh",
             "editions": [2020, 2022],
             "topics": ["dates"],
             "subjects": ["organisation:itu"],
         },
-        NOON,
     )

@@ -12,6 +12,7 @@ from bot.knowledge.library import Library
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.migrations import upgrade
+from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.application import ALLOWED_UPDATES, build
 from bot.telegram_app.context import BotApplication
@@ -75,7 +76,7 @@ def made(api: BotApi, library: Library, talk: Conversation, stores: Stores) -> B
 async def stores() -> AsyncIterator[Stores]:
     database = Database("sqlite:///:memory:")
     await upgrade(database)
-    yield Stores.over(database)
+    yield Stores.over(database, Seal.throwaway())
     await database.close()
 
 

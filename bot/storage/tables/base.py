@@ -1,8 +1,9 @@
 """What every table is made of."""
 
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import DateTime, Dialect, MetaData
+from sqlalchemy import BigInteger, Column, DateTime, Dialect, LargeBinary, MetaData
 from sqlalchemy.types import TypeDecorator
 
 METADATA = MetaData(
@@ -34,3 +35,19 @@ class Moment(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+class Sealed(TypeDecorator[bytes]):
+    """What people typed, as ``bot.storage.sealing.Seal`` seals it; LargeBinary in a migration."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+
+def person(name: str, *, detached: bool = False, **options: Any) -> Column[int]:
+    """Return a column that holds a person's Telegram id, or that of their private chat.
+
+    Rows of somebody who wants to be forgotten are deleted. In a table that must keep them
+    (``detached``) the person and what is sealed become nothing instead.
+    """
+    return Column(name, BigInteger, autoincrement=False, info={"detached": detached}, **options)

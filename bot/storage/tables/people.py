@@ -1,22 +1,22 @@
 """Participants, and which message answered which."""
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Table, Text
+from sqlalchemy import BigInteger, Column, Index, Table, Text
 
-from bot.storage.tables.base import METADATA, Moment
+from bot.storage.tables.base import METADATA, Moment, Sealed, person
 
 PARTICIPANTS = Table(
     "participants",
     METADATA,
-    Column("user_id", BigInteger, primary_key=True, autoincrement=False),
+    person("user_id", primary_key=True),
     Column("language", Text),
-    Column("memory", JSON(none_as_null=True)),
+    Column("memory", Sealed),
     Column("memory_at", Moment),
 )
 
 ANSWERS = Table(
     "answers",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    person("chat_id", primary_key=True),  # a private chat has the number of its person
     Column("question_message_id", BigInteger, primary_key=True, autoincrement=False),
     Column("answer_message_id", BigInteger, nullable=False),
     Column("at", Moment, nullable=False),
