@@ -18,23 +18,23 @@ COUNTER = 1
 
 
 async def count(connection: AsyncConnection) -> int:
-    """Read the number that the tests keep in a participant's memory."""
-    query = select(PARTICIPANTS.c.memory).where(PARTICIPANTS.c.user_id == COUNTER)
+    """Read the number that the tests keep as a participant's language."""
+    query = select(PARTICIPANTS.c.language).where(PARTICIPANTS.c.user_id == COUNTER)
     return int((await connection.execute(query.with_for_update())).scalar_one())
 
 
 async def set_count(connection: AsyncConnection, value: int) -> None:
     row = PARTICIPANTS.c.user_id == COUNTER
-    await connection.execute(update(PARTICIPANTS).where(row).values(memory=value))
+    await connection.execute(update(PARTICIPANTS).where(row).values(language=str(value)))
 
 
 async def start_count(database: Database) -> None:
     async with database.writing() as connection:
-        await connection.execute(insert(PARTICIPANTS).values(user_id=COUNTER, memory=0))
+        await connection.execute(insert(PARTICIPANTS).values(user_id=COUNTER, language="0"))
 
 
 async def counted(database: Database) -> int:
-    query = select(PARTICIPANTS.c.memory).where(PARTICIPANTS.c.user_id == COUNTER)
+    query = select(PARTICIPANTS.c.language).where(PARTICIPANTS.c.user_id == COUNTER)
     async with database.reading() as connection:
         return int((await connection.execute(query)).scalar_one())
 
@@ -77,14 +77,14 @@ async def test_an_exception_takes_everything_back(database: Database) -> None:
 
 async def test_a_long_read_sees_one_moment_and_holds_nobody_up(lasting: Database) -> None:
     await start_count(lasting)
-    query = select(PARTICIPANTS.c.memory)
+    query = select(PARTICIPANTS.c.language)
     async with lasting.reading() as export:
         before = (await export.execute(query)).scalar_one()
         async with asyncio.timeout(5):
             await asyncio.gather(*(add_one(lasting) for _ in range(20)))
             now = await counted(lasting)
         after = (await export.execute(query)).scalar_one()
-    assert (before, now, after) == (0, 20, 0)
+    assert (before, now, after) == ("0", 20, "0")
 
 
 async def test_reading_cannot_write(lasting: Database) -> None:
