@@ -1,4 +1,4 @@
-"""``forumbot db``: migrates, copies and checks the database."""
+"""``forumbot db``: migrates, copies and checks the database, and changes its key."""
 
 import argparse
 import asyncio
@@ -6,6 +6,17 @@ from pathlib import Path
 from typing import Any
 
 Parsers = Any  # argparse's own type of sub-parsers is private
+
+_ROTATE = """\
+Put what people typed under a new key, for instance when somebody may have seen the old one.
+
+The key is in a file: run this, also while the bot runs. It makes a new key, puts every stored text
+under it and takes the old key out of the file. Broken off, it goes on when run again. Then copy
+the key file anew, and delete copies of the database that only the old key opens when you can.
+
+The key is in DATA_KEY: put a new one, made with 'openssl rand -base64 32', before the old one, with
+a comma between: DATA_KEY=NEW,OLD. Start the bot again, run this, then take the old one out.
+"""
 
 
 def add_parser(subparsers: Parsers) -> None:
@@ -19,6 +30,13 @@ def add_parser(subparsers: Parsers) -> None:
     backup.set_defaults(run=run_backup)
     check = commands.add_parser("check", help="look for damage")
     check.set_defaults(run=run_check)
+    rotate = commands.add_parser(
+        "rotate-key",
+        help="put what people typed under a new key",
+        description=_ROTATE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    rotate.set_defaults(run=run_rotate)
 
 
 def run_upgrade(_: argparse.Namespace) -> int:
@@ -39,6 +57,11 @@ def run_backup(arguments: argparse.Namespace) -> int:
 def run_check(_: argparse.Namespace) -> int:
     """Print each problem; exit 1 if there is any."""
     return asyncio.run(_check())
+
+
+def run_rotate(_: argparse.Namespace) -> int:
+    """Change the key of the sealed texts."""
+    return asyncio.run(_rotate())
 
 
 async def _upgrade() -> int:
@@ -63,6 +86,19 @@ async def _check() -> int:
         await database.close()
     print("\n".join(f"{database}: {problem}" for problem in found or ["no damage found"]))
     return 1 if found else 0
+
+
+async def _rotate() -> int:
+    from bot.settings import Settings
+    from bot.storage.rekeying import rotate
+
+    database = _database()
+    try:
+        changed, then = await rotate(database, Settings.load())
+    finally:
+        await database.close()
+    print(f"{changed} texts put under the new key; {then}")
+    return 0
 
 
 def _database() -> Any:

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
 from bot.errors import UsageError
@@ -64,17 +65,20 @@ class KeyFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._known: str | None = None
 
     def read(self) -> str:
-        """Return the keys.
+        """Return the keys; those read before if the file is gone meanwhile.
 
         Raises:
             UsageError: the file cannot be read.
         """
         try:
-            return self.path.read_text("utf-8")
+            self._known = self.path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise UsageError(f"the key in {self.path} cannot be read: {error}") from error
+            if self._known is None:
+                raise UsageError(f"the key in {self.path} cannot be read: {error}") from error
+        return self._known
 
     def make(self) -> bool:
         """Write a first key unless there is one; return whether it was written.
@@ -106,16 +110,16 @@ class KeyFile:
 
     @contextmanager
     def _written(self, keys: list[str]) -> Iterator[Path]:
-        partial = self.path.with_name(f".{self.path.name}.{os.getpid()}")
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            partial.unlink(missing_ok=True)
-            with os.fdopen(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as f:
-                f.writelines(f"{key}\n" for key in keys)
-                f.flush()
-                os.fsync(f.fileno())
-            yield partial
+            # Only the owner may read what it makes.
+            with NamedTemporaryFile("w", dir=self.path.parent, delete=False) as file:
+                file.writelines(f"{key}\n" for key in keys)
+                file.flush()
+                os.fsync(file.fileno())
+            try:
+                yield Path(file.name)
+            finally:
+                Path(file.name).unlink(missing_ok=True)
         except OSError as error:
             raise UsageError(f"the key in {self.path} cannot be written: {error}") from error
-        finally:
-            partial.unlink(missing_ok=True)

@@ -33,7 +33,7 @@ class Seal:
             UsageError: they cannot be used.
         """
         self._keys = keys
-        self._given = ""
+        self._given: str | None = None
         self._ring()
 
     @classmethod

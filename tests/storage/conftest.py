@@ -24,6 +24,14 @@ def seal() -> Seal:
 
 
 @pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's configuration folder, not yet there, with no key in the environment."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", f"{tmp_path}/config")
+    monkeypatch.delenv("DATA_KEY", raising=False)
+    return tmp_path / "config" / "forumbot"
+
+
+@pytest.fixture
 def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/data/forumbot.db"
 
@@ -43,6 +51,12 @@ def url(request: pytest.FixtureRequest) -> str:
 async def lasting(url: str) -> AsyncIterator[Database]:
     """A migrated database that others can open by the same ``url``."""
     async for database in _migrated(url):
+        yield database
+
+
+@pytest.fixture
+async def lasting_sqlite(sqlite_url: str) -> AsyncIterator[Database]:
+    async for database in _migrated(sqlite_url):
         yield database
 
 
