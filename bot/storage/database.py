@@ -1,15 +1,18 @@
 """The database: transactions that write, and transactions that only read."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.address import Address
 from bot.storage.engines import DatabaseUnavailableError, engines
+from bot.storage.unit import Unit, translated
 
 
 class Database:
@@ -18,6 +21,7 @@ class Database:
     On every database writers of the same row wait for each other, provided that a store changes
     it in one statement or reads it with ``.with_for_update()``; and readers never make a writer
     wait. In memory there is one connection: transactions take turns, so none may open another.
+    Inside ``unit`` there is only one transaction, which all others of the same task join.
     """
 
     def __init__(self, url: str) -> None:
@@ -28,6 +32,7 @@ class Database:
         """
         self._address = Address.parse(url)
         self._engines = engines(self._address)
+        self._units: dict[asyncio.Task[Any] | None, Unit] = {}
 
     def __str__(self) -> str:
         return str(self._address)
@@ -57,12 +62,37 @@ class Database:
             raise DatabaseUnavailableError(f"{self}: {error.strerror}") from error
 
     @asynccontextmanager
+    async def unit(self) -> AsyncIterator[Unit]:
+        """Open one transaction for all that the current task reads and writes until its end.
+
+        ``writing`` and ``reading`` join it, and see what it has written so far; so does ``unit``.
+        Tasks that the current one starts do not: waiting for such a one that writes never ends.
+
+        Raises:
+            DatabaseUnavailableError: the database does not open, or fails meanwhile.
+        """
+        task = asyncio.current_task()
+        if task in self._units:
+            yield self._units[task]
+            return
+        async with self._transaction(self._engines.writer) as connection:
+            unit = self._units[task] = Unit(connection)
+            try:
+                with translated(str(self)):
+                    yield unit
+            finally:
+                del self._units[task]
+
+    @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction: committed at the end, rolled back by any exception.
 
         Raises:
             DatabaseUnavailableError: the database does not open.
         """
+        if unit := self._units.get(asyncio.current_task()):
+            yield unit.connection
+            return
         async with self._transaction(self._engines.writer) as connection:
             yield connection
 
@@ -73,6 +103,9 @@ class Database:
         Raises:
             DatabaseUnavailableError: the database does not open.
         """
+        if unit := self._units.get(asyncio.current_task()):
+            yield unit.connection
+            return
         async with self._transaction(self._engines.reader) as connection:
             yield connection
 

@@ -1,0 +1,85 @@
+"""One transaction for all that a task does."""
+
+import asyncio
+from contextlib import suppress
+
+import pytest
+from sqlalchemy import insert, text
+from sqlalchemy.exc import DBAPIError
+
+from bot.storage.database import Database
+from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.migrations import upgrade
+from bot.storage.tables.people import PARTICIPANTS
+from tests.storage.postgresql import Server
+from tests.storage.test_database import COUNTER, add_one, counted, start_count
+
+
+async def test_it_is_seen_inside_and_committed_at_its_end(lasting: Database, url: str) -> None:
+    await start_count(lasting)
+    other = Database(url)
+    async with lasting.unit():
+        await add_one(lasting)
+        async with lasting.unit():
+            await add_one(lasting)
+        assert (await counted(lasting), await counted(other)) == (2, 0)
+    assert await counted(other) == 2
+    await other.close()
+
+
+async def test_an_exception_takes_everything_back(database: Database) -> None:
+    await start_count(database)
+    with suppress(ZeroDivisionError):
+        async with database.unit() as unit:
+            async with unit.step():
+                await add_one(database)
+            raise ZeroDivisionError
+    assert await counted(database) == 0
+    await add_one(database)
+    assert await counted(database) == 1
+
+
+async def test_a_step_is_taken_back_alone(database: Database) -> None:
+    await start_count(database)
+    async with database.unit() as unit:
+        for fails in (False, True, False, True):
+            with suppress(ZeroDivisionError):
+                async with unit.step():
+                    await add_one(database)
+                    assert not fails or 1 / 0
+    assert await counted(database) == 2
+
+
+@pytest.mark.parametrize("statement", ["INSERT INTO nowhere VALUES (1)", "nonsense"])
+async def test_a_wrong_statement_costs_its_step_only(database: Database, statement: str) -> None:
+    await start_count(database)
+    async with database.unit() as unit:
+        await add_one(database)
+        for wrong in (text(statement), insert(PARTICIPANTS).values(user_id=COUNTER)):
+            with pytest.raises(DBAPIError):
+                async with unit.step(), database.writing() as connection:
+                    await connection.execute(wrong)
+    assert await counted(database) == 1
+
+
+async def test_tasks_that_are_started_inside_have_their_own(lasting: Database) -> None:
+    await start_count(lasting)
+    async with lasting.unit():
+        await add_one(lasting)
+        assert await asyncio.create_task(counted(lasting)) == 0
+
+
+async def test_a_server_that_goes_away_meanwhile_is_told(
+    postgresql_url: str, postgresql: Server
+) -> None:
+    database = Database(postgresql_url)
+    await upgrade(database)
+    await start_count(database)
+    with pytest.raises(DatabaseUnavailableError):
+        async with database.unit() as unit:
+            await add_one(database)
+            await postgresql.drop_connections()
+            async with unit.step():
+                await add_one(database)
+    assert await counted(database) == 0
+    await database.close()
