@@ -113,3 +113,25 @@ not-text = لا أقرأ إلا النصوص. يرجى كتابة سؤالكم،
 group-hello = مرحبا! في هذه المجموعة، اذكروا @{ $bot } أو ردوا على إحدى رسائلي، فأجيب عن سؤالكم حول منتدى القمة العالمية لمجتمع المعلومات.
 private-only = هذا بيني وبينكم. لنتابع في محادثتنا الخاصة: { $link }
 fault = عذرا، حدث خطأ من جانبنا، ولا علاقة لرسالتكم به. يرجى المحاولة مرة أخرى بعد قليل.
+
+## Counts and lists for the secretariat
+report-nobody = لم يُجب أحد بعد بشأن: { $edition }.
+report-all = جميع فئات أصحاب المصلحة
+report-in_person = حضوريا
+report-remote = عبر الإنترنت
+report-undecided = لم يقرروا بعد
+report-new = الجدد في آخر 7 أيام
+report-delegates = المعلن عنهم ضمن وفود
+report-delegates-apart = يُحسب المعلن عنهم ضمن وفود على حدة.
+report-caution = هذه تعبيرات عن الاهتمام وليست تسجيلات.
+report-as-of = حتى { $day }، الساعة { $time } (بتوقيت جنيف)
+report-coming = سيشارك
+report-declined = لن يشارك
+report-column-edition = الدورة
+report-column-stakeholder = فئة أصحاب المصلحة
+report-column-way = طريقة المشاركة
+report-column-delegates = المندوبون
+report-column-state = الرد
+report-column-language = اللغة
+report-column-organisation = المنظمة (كما كُتبت)
+report-column-at = آخر تعديل (بتوقيت جنيف)

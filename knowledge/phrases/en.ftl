@@ -111,3 +111,25 @@ not-text = I can only read text. Please write your question, for example: “Whe
 group-hello = Hello! In this group, mention @{ $bot } or reply to one of my messages, and I will answer your question on the WSIS Forum.
 private-only = That is between you and me. Please go on in our private chat: { $link }
 fault = Sorry, something went wrong here, not with your message. Please try again in a moment.
+
+## Counts and lists for the secretariat
+report-nobody = Nobody has replied for { $edition } yet.
+report-all = All stakeholder types
+report-in_person = In person
+report-remote = Online
+report-undecided = Undecided
+report-new = New in the last 7 days
+report-delegates = Announced in delegations
+report-delegates-apart = People announced in delegations are counted separately.
+report-caution = Expressions of interest, not registrations.
+report-as-of = As of { $day }, { $time } (Geneva time)
+report-coming = Coming
+report-declined = Not coming
+report-column-edition = Edition
+report-column-stakeholder = Stakeholder type
+report-column-way = Taking part
+report-column-delegates = Delegates
+report-column-state = Reply
+report-column-language = Language
+report-column-organisation = Organisation (as typed)
+report-column-at = Last changed (Geneva time)

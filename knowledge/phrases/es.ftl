@@ -111,3 +111,25 @@ not-text = Solo puedo leer texto. Escriba su pregunta, por ejemplo: «¿Cuándo 
 group-hello = ¡Hola! En este grupo, mencione a @{ $bot } o responda a uno de mis mensajes, y contestaré a su pregunta sobre el Foro de la CMSI.
 private-only = Eso queda entre usted y yo. Sigamos en nuestro chat privado: { $link }
 fault = Lo siento, algo ha fallado por nuestra parte, no por su mensaje. Inténtelo de nuevo en un momento.
+
+## Counts and lists for the secretariat
+report-nobody = Nadie ha respondido todavía para: { $edition }.
+report-all = Todos los tipos de participantes
+report-in_person = Presencial
+report-remote = En línea
+report-undecided = Sin decidir
+report-new = Nuevos en los últimos 7 días
+report-delegates = Anunciados en delegaciones
+report-delegates-apart = Las personas anunciadas en delegaciones se cuentan aparte.
+report-caution = Manifestaciones de interés, no inscripciones.
+report-as-of = Situación al { $day }, { $time } (hora de Ginebra)
+report-coming = Participa
+report-declined = No participa
+report-column-edition = Edición
+report-column-stakeholder = Tipo de participante
+report-column-way = Participación
+report-column-delegates = Delegados
+report-column-state = Respuesta
+report-column-language = Idioma
+report-column-organisation = Organización (tal como se escribió)
+report-column-at = Último cambio (hora de Ginebra)

@@ -111,3 +111,25 @@ not-text = Je ne sais lire que du texte. Veuillez écrire votre question, par ex
 group-hello = Bonjour ! Dans ce groupe, mentionnez @{ $bot } ou répondez à l'un de mes messages, et je répondrai à votre question sur le Forum du SMSI.
 private-only = Cela reste entre vous et moi. Continuons dans notre discussion privée : { $link }
 fault = Désolé, une erreur s'est produite de notre côté ; votre message n'y est pour rien. Veuillez réessayer dans un instant.
+
+## Counts and lists for the secretariat
+report-nobody = Personne n’a encore répondu pour : { $edition }.
+report-all = Tous types de participants
+report-in_person = En présentiel
+report-remote = En ligne
+report-undecided = Pas encore décidé
+report-new = Nouveau ces 7 derniers jours
+report-delegates = Annoncés en délégation
+report-delegates-apart = Les personnes annoncées en délégation sont comptées à part.
+report-caution = Marques d’intérêt, et non inscriptions.
+report-as-of = Situation le { $day } à { $time } (heure de Genève)
+report-coming = Participe
+report-declined = Ne participe pas
+report-column-edition = Édition
+report-column-stakeholder = Type de participant
+report-column-way = Participation
+report-column-delegates = Délégués
+report-column-state = Réponse
+report-column-language = Langue
+report-column-organisation = Organisation (telle que saisie)
+report-column-at = Dernière modification (heure de Genève)

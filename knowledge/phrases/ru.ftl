@@ -112,3 +112,25 @@ not-text = Я умею читать только текст. Напишите в
 group-hello = Здравствуйте! В этой группе упомяните @{ $bot } или ответьте на моё сообщение, и я отвечу на ваш вопрос о Форуме ВВУИО.
 private-only = Это останется между нами. Продолжим в личном чате: { $link }
 fault = Извините, на нашей стороне произошла ошибка, дело не в вашем сообщении. Попробуйте, пожалуйста, чуть позже.
+
+## Counts and lists for the secretariat
+report-nobody = Пока никто не ответил: { $edition }.
+report-all = Все категории участников
+report-in_person = Очно
+report-remote = Онлайн
+report-undecided = Ещё не решили
+report-new = Новые за последние 7 дней
+report-delegates = Заявлены в делегациях
+report-delegates-apart = Заявленные в делегациях считаются отдельно.
+report-caution = Это выражение интереса, а не регистрация.
+report-as-of = По состоянию на { $day }, { $time } (время Женевы)
+report-coming = Участвует
+report-declined = Не участвует
+report-column-edition = Форум
+report-column-stakeholder = Категория участников
+report-column-way = Форма участия
+report-column-delegates = Делегаты
+report-column-state = Ответ
+report-column-language = Язык
+report-column-organisation = Организация (как её написали)
+report-column-at = Последнее изменение (время Женевы)

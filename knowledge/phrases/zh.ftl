@@ -108,3 +108,25 @@ not-text = 我只能读文字。请写下您的问题，例如：“2024年论�
 group-hello = 您好！在本群中提及 @{ $bot } 或回复我的消息，我就会回答您关于信息社会世界峰会论坛的问题。
 private-only = 这是您和我之间的事，请到私聊中继续：{ $link }
 fault = 抱歉，我们这边出了问题，与您的消息无关。请稍后再试。
+
+## Counts and lists for the secretariat
+report-nobody = { $edition }尚无人答复。
+report-all = 所有利益攸关方类别
+report-in_person = 现场参加
+report-remote = 线上参加
+report-undecided = 尚未决定
+report-new = 最近7天新增
+report-delegates = 代表团申报人数
+report-delegates-apart = 代表团申报的人数另行统计。
+report-caution = 仅为参加意向，并非正式注册。
+report-as-of = 截至{ $day }{ $time }（日内瓦时间）
+report-coming = 参加
+report-declined = 不参加
+report-column-edition = 届次
+report-column-stakeholder = 利益攸关方类别
+report-column-way = 参加方式
+report-column-delegates = 代表人数
+report-column-state = 答复
+report-column-language = 语言
+report-column-organisation = 单位（原样填写）
+report-column-at = 最后更改（日内瓦时间）
