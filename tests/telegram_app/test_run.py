@@ -27,7 +27,8 @@ NEVER_LOGGED = ("Xylophonia", TOKEN, TOKEN.partition(":")[2])
 def environment(folder: Path, **given: str) -> dict[str, str]:
     ours = ("TELEGRAM_", "DATABASE_", "LOG_", "WEBHOOK_", "OPERATOR_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-    return {**kept, "DATA_DIR": str(folder), "FORUM_TODAY": "2024-02-10", **given}
+    known = {"DATA_DIR": str(folder), "DATA_KEY": "key-for-tests-0123456789"}
+    return {**kept, **known, "FORUM_TODAY": "2024-02-10", **given}
 
 
 async def begun(folder: Path, **given: str) -> Process:
