@@ -2,7 +2,16 @@
 
 from pathlib import Path
 
-from bot.knowledge.checks import asking, editions, labels, names, phrases, references, texts
+from bot.knowledge.checks import (
+    asking,
+    choices,
+    editions,
+    labels,
+    names,
+    phrases,
+    references,
+    texts,
+)
 from bot.knowledge.contents import contents
 from bot.knowledge.problems import Problem
 
@@ -15,6 +24,7 @@ CHECKS = (
     references.references,
     editions.editions,
     editions.days_as_written,
+    choices.choices,
     asking.subjects,
     asking.empty,
     asking.twice,

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from bot.knowledge.asking import Frame, LabelledQuestion, WaysOfAsking
+from bot.knowledge.choices import Choice
 from bot.knowledge.editions import Edition, Forum
 from bot.knowledge.letters import Letter
 from bot.knowledge.names import Organisation, Person, Place
@@ -17,6 +18,7 @@ LISTS: dict[str, type[Any]] = {
     "letters": Letter,
     "topics": Topic,
     "stakeholders": StakeholderType,
+    "choices": Choice,
     "organisations": Organisation,
     "people": Person,
     "places": Place,

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.knowledge.asking import Frame, WaysOfAsking
+from bot.knowledge.choices import Choice
 from bot.knowledge.editions import Edition, Forum
 from bot.knowledge.letters import Letter
 from bot.knowledge.names import Organisation, Person, Place
@@ -31,6 +32,7 @@ class Library:
     languages: Mapping[str, Language]
     topics: Mapping[str, Topic]
     stakeholders: Mapping[str, StakeholderType]
+    choices: Mapping[str, Choice]
     letters: Mapping[str, Letter]
     organisations: Mapping[str, Organisation]
     people: Mapping[str, Person]

@@ -64,6 +64,7 @@ def _library(found: Contents) -> Library:
         languages=languages,
         topics=_by_id(found, "topics"),
         stakeholders=_by_id(found, "stakeholders"),
+        choices=_by_id(found, "choices"),
         letters=_by_id(found, "letters"),
         organisations=_by_id(found, "organisations"),
         people=_by_id(found, "people"),
