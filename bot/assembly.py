@@ -61,7 +61,7 @@ def application(  # noqa: PLR0913, PLR0917 - what differs between Telegram and t
 
 def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "BotApplication":
     """Return the bot over HTTP, as ``forumbot run`` starts it."""
-    from telegram.request import HTTPXRequest
+    from bot.telegram_app.http_client import HttpClient
 
     known = library(settings.knowledge_dir)
-    return application(known, settings, database, seal, HTTPXRequest(), HTTPXRequest())
+    return application(known, settings, database, seal, HttpClient(), HttpClient())

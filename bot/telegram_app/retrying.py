@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
+from bot.telegram_app.http_client import NotSentError
+
 T = TypeVar("T")
 
 PAUSES = (0.5, 2.0, 5.0)
 """Seconds before each further try."""
 LONGEST_WAIT = 60.0
 """Seconds that a reply waits when Telegram asks for it; a longer wait is a fault."""
-_NEVER_SENT = frozenset({"ConnectTimeout", "PoolTimeout"})
 
 
 async def persistently(call: Callable[[], Awaitable[T]], *, repeatable: bool = False) -> T:
@@ -34,7 +35,7 @@ async def persistently(call: Callable[[], Awaitable[T]], *, repeatable: bool = F
                 raise
             await asyncio.sleep(wait)
         except TimedOut as error:
-            if not repeatable and type(error.__cause__).__name__ not in _NEVER_SENT:
+            if not repeatable and not isinstance(error, NotSentError):
                 raise
             await asyncio.sleep(pause)
         except BadRequest:

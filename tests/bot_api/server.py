@@ -144,6 +144,10 @@ async def _struck(fault: Fault, request: web.Request) -> web.StreamResponse:
             return web.Response(text=page, status=502, content_type="text/html")
         case "malformed":
             return web.Response(text='{"ok": true, "resu', content_type="application/json")
+        case "cut":
+            response = web.StreamResponse(headers={"Content-Length": "500"})
+            await response.prepare(request)
+            await response.write(b'{"ok": true, "resu')
         case "timeout":
             await asyncio.sleep(HELD_SECONDS)
     if request.transport:
