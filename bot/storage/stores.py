@@ -1,22 +1,52 @@
 """All stores over one database, to be passed on together."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Self
 
 from bot.storage.answers import AnswerStore
+from bot.storage.audit import AuditStore
+from bot.storage.consents import ConsentStore
 from bot.storage.database import Database
+from bot.storage.inbox import InboxStore
+from bot.storage.leaving import LeavingStore
+from bot.storage.outbox import OutboxStore
 from bot.storage.participants import ParticipantStore
+from bot.storage.privacy_read import PrivacyReadStore
+from bot.storage.roles import RoleStore
 from bot.storage.sealing import Seal
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stores:
-    """One store per subject."""
+    """One store per subject; what they do within ``database.unit()`` is one transaction."""
 
+    database: Database
     participants: ParticipantStore
     answers: AnswerStore
+    inbox: InboxStore
+    outbox: OutboxStore
+    consents: ConsentStore
+    leaving: LeavingStore
+    privacy_read: PrivacyReadStore
+    roles: RoleStore
+    audit: AuditStore
 
     @classmethod
-    def over(cls, database: Database, seal: Seal) -> Self:
-        """Return the stores that keep their rows in ``database``, typed texts under ``seal``."""
-        return cls(participants=ParticipantStore(database, seal), answers=AnswerStore(database))
+    def over(cls, database: Database, seal: Seal, admins: Collection[int] = ()) -> Self:
+        """Return the stores that keep their rows in ``database``, typed texts under ``seal``.
+
+        ``admins`` have that role whatever is stored.
+        """
+        return cls(
+            database=database,
+            participants=ParticipantStore(database, seal),
+            answers=AnswerStore(database),
+            inbox=InboxStore(database, seal),
+            outbox=OutboxStore(database, seal),
+            consents=ConsentStore(database),
+            leaving=LeavingStore(database),
+            privacy_read=PrivacyReadStore(database),
+            roles=RoleStore(database, admins),
+            audit=AuditStore(database),
+        )
