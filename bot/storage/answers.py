@@ -1,15 +1,25 @@
 """Keeps which message answered which, so that an edited question edits its own answer."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import delete, select
 
 from bot.storage.database import Database
 from bot.storage.tables.people import ANSWERS
-from bot.storage.upsert import upsert
+from bot.storage.upsert import upsert_all
 
 KEPT = timedelta(days=30)
 """After this an edited question gets a new answer; Telegram lets bots edit for longer."""
+
+
+class Answered(NamedTuple):
+    """A message that asked, and the one that answered it, both in one chat."""
+
+    chat_id: int
+    question_message_id: int
+    answer_message_id: int
 
 
 class AnswerStore:
@@ -30,15 +40,13 @@ class AnswerStore:
         self, chat_id: int, question_message_id: int, answer_message_id: int, at: datetime
     ) -> None:
         """Keep that a message was answered ``at`` (aware); a later answer takes its place."""
+        await self.keep([Answered(chat_id, question_message_id, answer_message_id)], at)
+
+    async def keep(self, answers: Sequence[Answered], at: datetime) -> None:
+        """Keep which messages were answered ``at`` (aware); of one message the last counts."""
+        rows = {answer[:2]: answer._asdict() | {"at": at} for answer in answers}
         async with self._database.writing() as connection:
-            await upsert(
-                connection,
-                ANSWERS,
-                chat_id=chat_id,
-                question_message_id=question_message_id,
-                answer_message_id=answer_message_id,
-                at=at,
-            )
+            await upsert_all(connection, ANSWERS, [*rows.values()])
 
     async def prune(self, now: datetime) -> int:
         """Delete what is older than ``KEPT`` at ``now`` (aware); return how many went."""

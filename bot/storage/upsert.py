@@ -1,5 +1,6 @@
-"""Insert a row, or change the one that is there, in one statement on both databases."""
+"""Inserts a row, or changes or leaves the one that is there, in one statement everywhere."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -9,13 +10,33 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 async def upsert(connection: AsyncConnection, table: Table, **values: Any) -> None:
     """Write ``values``; the columns of the primary key find the row, the others change."""
-    insert = _insert(connection, table).values(values)
+    await upsert_all(connection, table, [values])
+
+
+async def upsert_all(
+    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Write several rows, each with the same columns and none twice."""
+    insert = inserting(connection, table)
     keys = [column.name for column in table.primary_key]
-    changed = {name: insert.excluded[name] for name in values if name not in keys}
-    await connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=changed))
+    changed = {name: insert.excluded[name] for name in rows[0] if name not in keys}
+    statement = insert.on_conflict_do_update(index_elements=keys, set_=changed)
+    await connection.execute(statement, rows)
 
 
-def _insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+async def insert_missing(connection: AsyncConnection, table: Table, **values: Any) -> bool:
+    """Write ``values`` unless a row has their primary key; return whether they were written.
+
+    Of several transactions that try at the same time, the others wait for the first.
+    """
+    keys = [column.name for column in table.primary_key]
+    insert = inserting(connection, table).values(values)
+    result = await connection.execute(insert.on_conflict_do_nothing(index_elements=keys))
+    return bool(result.rowcount)
+
+
+def inserting(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Return an insert that can say what happens to a row that is there."""
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)

@@ -24,7 +24,11 @@ def tables(connection: Connection) -> dict[str, Any]:
                 for column in found.get_columns(name)
             ],
             "key": found.get_pk_constraint(name),
-            "indexes": found.get_indexes(name),
+            "indexes": [
+                # Conditions come as objects that equal nothing but themselves.
+                {**index, "dialect_options": str_values(index.get("dialect_options", {}))}
+                for index in found.get_indexes(name)
+            ],
             "unique": found.get_unique_constraints(name),
             "references": found.get_foreign_keys(name),
             "checks": found.get_check_constraints(name),
@@ -32,6 +36,10 @@ def tables(connection: Connection) -> dict[str, Any]:
         for name in found.get_table_names()
         if name != "alembic_version"
     }
+
+
+def str_values(options: dict[str, Any]) -> dict[str, str]:
+    return {name: str(value) for name, value in options.items()}
 
 
 def differences(connection: Connection) -> Any:

@@ -75,11 +75,15 @@ async def test_a_server_that_goes_away_meanwhile_is_told(
     database = Database(postgresql_url)
     await upgrade(database)
     await start_count(database)
-    with pytest.raises(DatabaseUnavailableError):
+
+    async def interrupted() -> None:
         async with database.unit() as unit:
             await add_one(database)
             await postgresql.drop_connections()
             async with unit.step():
                 await add_one(database)
+
+    with pytest.raises(DatabaseUnavailableError):
+        await interrupted()
     assert await counted(database) == 0
     await database.close()

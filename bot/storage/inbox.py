@@ -1,0 +1,122 @@
+"""Updates that are stored before they are confirmed to Telegram, until they are done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, exists, func, select, update
+
+from bot.storage.database import Database
+from bot.storage.sealing import Seal
+from bot.storage.tables.updates import INBOX
+from bot.storage.upsert import inserting
+
+KEPT = timedelta(days=3)
+"""How long it is known that an update was done: Telegram repeats none after a day."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """An update as it came: its JSON, and whose updates it is in order with."""
+
+    update_id: int
+    person: int
+    payload: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """An update that is not done, begun ``tries`` times so far; ``received_at`` is aware."""
+
+    update_id: int
+    person: int
+    sealed: bytes
+    received_at: datetime
+    tries: int
+
+
+class InboxStore:
+    """The inbox. Only inside a unit does a claim hold."""
+
+    def __init__(self, database: Database, seal: Seal) -> None:
+        self._database = database
+        self._seal = seal
+
+    async def put(self, arrivals: Sequence[Arrival], at: datetime) -> None:
+        """Store updates that came ``at`` (aware); those known already are dropped."""
+        async with self._database.writing() as connection:
+            rows = [
+                {
+                    "update_id": arrival.update_id,
+                    "person": arrival.person,
+                    "payload": self._seal.seal(arrival.payload),
+                    "received_at": at,
+                    "tries": 0,
+                    "aside": False,
+                }
+                for arrival in arrivals
+            ]
+            statement = inserting(connection, INBOX).on_conflict_do_nothing()
+            await connection.execute(statement, rows)
+
+    async def claim(self, most: int) -> list[Waiting]:
+        """Return the oldest update of everybody who has one, oldest first, for this unit alone.
+
+        On a server no other process gets these, nor later ones of the same people, until then.
+        """
+        earlier = INBOX.alias()
+        behind = exists().where(
+            earlier.c.done_at.is_(None),
+            earlier.c.person == INBOX.c.person,
+            earlier.c.update_id < INBOX.c.update_id,
+        )
+        columns = ("update_id", "person", "payload", "received_at", "tries")
+        query = (
+            select(*(INBOX.c[name] for name in columns))
+            .where(INBOX.c.done_at.is_(None), ~behind)
+            .order_by(INBOX.c.update_id)
+            .limit(most)
+            .with_for_update(skip_locked=True)
+        )
+        async with self._database.writing() as connection:
+            rows = (await connection.execute(query)).all()
+        return [
+            Waiting(
+                update_id=row[0], person=row[1], sealed=row[2], received_at=row[3], tries=row[4]
+            )
+            for row in rows
+        ]
+
+    def opened(self, waiting: Waiting) -> str | None:
+        """Return what Telegram sent; None when the key to it is lost."""
+        return self._seal.open(waiting.sealed)
+
+    async def tried(self, update_ids: Sequence[int]) -> None:
+        """Count one try more."""
+        statement = update(INBOX).where(INBOX.c.update_id.in_(update_ids))
+        async with self._database.writing() as connection:
+            await connection.execute(statement.values(tries=INBOX.c.tries + 1))
+
+    async def done(self, update_ids: Sequence[int], at: datetime) -> None:
+        """Note that updates were done ``at`` (aware); nothing that was typed stays."""
+        statement = update(INBOX).where(INBOX.c.update_id.in_(update_ids))
+        async with self._database.writing() as connection:
+            await connection.execute(statement.values(done_at=at, payload=None))
+
+    async def put_aside(self, update_id: int, at: datetime) -> None:
+        """Give an update up ``at`` (aware); it is kept for a while, for whoever looks into it."""
+        statement = update(INBOX).where(INBOX.c.update_id == update_id)
+        async with self._database.writing() as connection:
+            await connection.execute(statement.values(done_at=at, aside=True))
+
+    async def backlog(self) -> int:
+        """Return how many updates wait."""
+        query = select(func.count()).select_from(INBOX).where(INBOX.c.done_at.is_(None))
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).scalar_one()
+
+    async def prune(self, now: datetime) -> int:
+        """Delete what was done more than ``KEPT`` before ``now`` (aware); return how many went."""
+        async with self._database.writing() as connection:
+            result = await connection.execute(delete(INBOX).where(INBOX.c.done_at < now - KEPT))
+        return result.rowcount
