@@ -7,13 +7,20 @@ from typing import Self
 from bot.storage.answers import AnswerStore
 from bot.storage.audit import AuditStore
 from bot.storage.consents import ConsentStore
+from bot.storage.counts import CountStore
 from bot.storage.database import Database
+from bot.storage.delegations import DelegationStore
+from bot.storage.dialogues import DialogueStore
 from bot.storage.inbox import InboxStore
+from bot.storage.interests import InterestStore
 from bot.storage.leaving import LeavingStore
+from bot.storage.listing import ListingStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.participants import ParticipantStore
 from bot.storage.privacy_read import PrivacyReadStore
+from bot.storage.retention import RetentionStore
 from bot.storage.roles import RoleStore
+from bot.storage.rsvps import RsvpStore
 from bot.storage.sealing import Seal
 
 
@@ -31,6 +38,13 @@ class Stores:
     privacy_read: PrivacyReadStore
     roles: RoleStore
     audit: AuditStore
+    rsvps: RsvpStore
+    delegations: DelegationStore
+    interests: InterestStore
+    dialogues: DialogueStore
+    counts: CountStore
+    listing: ListingStore
+    retention: RetentionStore
 
     @classmethod
     def over(cls, database: Database, seal: Seal, admins: Collection[int] = ()) -> Self:
@@ -49,4 +63,11 @@ class Stores:
             privacy_read=PrivacyReadStore(database),
             roles=RoleStore(database, admins),
             audit=AuditStore(database),
+            rsvps=RsvpStore(database, seal),
+            delegations=DelegationStore(database, seal),
+            interests=InterestStore(database),
+            dialogues=DialogueStore(database, seal),
+            counts=CountStore(database),
+            listing=ListingStore(database, seal),
+            retention=RetentionStore(database),
         )
