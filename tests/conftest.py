@@ -1,4 +1,4 @@
-"""What many tests share: the shipped knowledge, and a network closed but to this machine."""
+"""What many tests share: the knowledge, a database server, and a network closed to the world."""
 
 import socket
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ import pytest
 from bot import assembly
 from bot.conversation import Conversation
 from bot.knowledge.library import Library
+from tests.storage.postgresql import Server, running
 
 TODAY = date(2026, 11, 21)
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
@@ -39,3 +40,10 @@ def library() -> Library:
 @pytest.fixture(scope="session")
 def talk(library: Library) -> Conversation:
     return assembly.conversation(library)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    """A real server, started for the first test that asks for it."""
+    with running() as server:
+        yield server

@@ -109,6 +109,23 @@ class Database:
         async with self._transaction(self._engines.reader) as connection:
             yield connection
 
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[AsyncConnection]:
+        """Open a connection of one's own, outside any transaction: a session, as locks need it.
+
+        It ends with the block and does not go back to the pool, where its locks would live on.
+
+        Raises:
+            DatabaseUnavailableError: the database does not open.
+        """
+        async with AsyncExitStack() as stack:
+            with translated(str(self)):
+                connection = await stack.enter_async_context(self._engines.writer.connect())
+            try:
+                yield await connection.execution_options(isolation_level="AUTOCOMMIT")
+            finally:
+                await connection.invalidate()
+
     async def close(self) -> None:
         """Give all connections back."""
         await self._engines.close()

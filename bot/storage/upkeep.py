@@ -14,6 +14,12 @@ from bot.storage import migrations
 from bot.storage.database import Database
 from bot.storage.engines import DatabaseUnavailableError
 
+_NOT_SENDING = (
+    "INSERT INTO sending (id, allowed) VALUES (1, 0) ON CONFLICT (id) DO UPDATE SET allowed = 0"
+)
+"""A restored copy may be older than what people got already; tables of an earlier version have
+no such row to mark."""
+
 
 class BackupError(BotError):
     """There is no copy, or none to rely on; the message says why."""
@@ -86,6 +92,8 @@ def _copy(source: Path, target: Path) -> None:
         original.backup(copy)
         # One file, without the companions that only a database in use has.
         copy.execute("PRAGMA journal_mode=DELETE")
+        with suppress(sqlite3.OperationalError), copy:
+            copy.execute(_NOT_SENDING)
         if (found := copy.execute("PRAGMA integrity_check").fetchone()[0]) != "ok":
             raise sqlite3.DatabaseError(found)
 

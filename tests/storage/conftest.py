@@ -1,7 +1,7 @@
 """Databases for the tests: each contract holds on all of them."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +9,7 @@ import pytest
 from bot.storage.database import Database
 from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
-from tests.storage.postgresql import Server, running
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[Server]:
-    with running() as server:
-        yield server
+from tests.storage.postgresql import Server
 
 
 @pytest.fixture

@@ -1,1 +1,69 @@
 """Broadcasts and their deliveries."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+)
+
+from bot.storage.tables.base import METADATA, Moment, Sealed, person
+
+BROADCASTS = Table(
+    "broadcasts",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    person("author", detached=True),
+    person("confirmed_by", detached=True),
+    Column("announcement", Sealed),
+    Column("audience", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("scheduled_at", Moment),
+    Column("started_at", Moment),
+    Column("ended_at", Moment),
+    Column("corrects", Integer, ForeignKey("broadcasts.id")),
+    person("card_chat", detached=True),
+    Column("card_message", BigInteger),
+    Index(None, "state"),
+)
+"""``announcement`` is sealed; ``audience`` is JSON and names nobody; the card is the officer's
+message that shows the progress."""
+
+DELIVERIES = Table(
+    "deliveries",
+    METADATA,
+    # SQLite numbers rows by itself only in a column that is INTEGER.
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("broadcast_id", Integer, ForeignKey("broadcasts.id"), nullable=False),
+    person("person_id", detached=True),
+    Column("language", Text, nullable=False),
+    Column("stakeholder", Text),
+    Column("state", Text, nullable=False),
+    Column("message_id", BigInteger),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("not_before", Float),
+    Column("reason", Text),
+    Column("sent_at", Moment),
+    Index(None, "broadcast_id", "state", "id"),
+    Index("uq_deliveries_broadcast_id_person_id", "broadcast_id", "person_id", unique=True),
+    Index(None, "person_id"),
+)
+"""``person_id`` goes when the person is forgotten; ``not_before`` is seconds since 1970."""
+
+SENDING = Table(
+    "sending",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("allowed", Boolean, nullable=False),
+    Column("heartbeat_at", Moment),
+    Column("stopped_until", Moment),
+)
+"""One row: whether this copy of the database may send broadcasts, when a process last could, and
+until when Telegram wants none."""

@@ -1,0 +1,61 @@
+"""What a broadcast says: one version per language, and the buttons under all of them."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+FALLBACK = "en"
+
+
+class Kind(StrEnum):
+    """What carries the words; albums are none of these, for they cannot have buttons."""
+
+    TEXT = "text"
+    PHOTO = "photo"
+    DOCUMENT = "document"
+    VIDEO = "video"
+
+
+class Offer(StrEnum):
+    """A button that an officer can put under a broadcast."""
+
+    REGISTRATION = "registration"
+    RSVP = "rsvp"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    """A message as an officer sent it: its words, their formatting as Telegram's entities.
+
+    ``file_id`` is Telegram's own for a photo, document or video that it has already.
+    """
+
+    kind: Kind = Kind.TEXT
+    text: str
+    entities: tuple[Mapping[str, Any], ...] = ()
+    file_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Announcement:
+    """The versions by language, in the order in which they were written.
+
+    ``edition`` is the one that the buttons are about.
+    """
+
+    versions: Mapping[str, Version]
+    offers: tuple[Offer, ...] = ()
+    edition: int | None = None
+
+    def language_for(self, language: str) -> str:
+        """Return the language in which somebody who speaks ``language`` gets it."""
+        for code in (language, FALLBACK):
+            if code in self.versions:
+                return code
+        return next(iter(self.versions))
+
+    def missing(self, languages: Collection[str]) -> Mapping[str, str]:
+        """Return those of ``languages`` without a version, each with what is sent instead."""
+        return {code: self.language_for(code) for code in languages if code not in self.versions}

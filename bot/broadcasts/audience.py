@@ -1,0 +1,79 @@
+"""Whom a broadcast is for: a choice of people, frozen only when sending starts."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.rsvp.consent import NEWS, NEXT_EDITION, changes_of
+from bot.rsvp.rsvp import Way
+
+
+class Among(StrEnum):
+    """The people from whom an audience is chosen."""
+
+    NEWS = "news"
+    """Everyone who asked for news."""
+    EDITION = "edition"
+    """Those who come to an edition and agreed to hear of changes to it."""
+    NEXT = "next"
+    """Those interested in the next edition."""
+    TEST = "test"
+    """The secretariat itself."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Audience:
+    """An empty choice of types, ways or languages means all of them.
+
+    ``edition`` is set exactly when the audience is among those who come to one; only these have
+    ways of attending.
+    """
+
+    among: Among = Among.NEWS
+    edition: int | None = None
+    stakeholders: frozenset[str] = frozenset()
+    ways: frozenset[Way] = frozenset()
+    languages: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        if (self.among is Among.EDITION) != (self.edition is not None):
+            raise ValueError("an edition belongs to those who come to it, and only to them")
+
+    @property
+    def purpose(self) -> str | None:
+        """What these people must have agreed to; the secretariat needs no asking."""
+        match self.among:
+            case Among.NEWS:
+                return NEWS
+            case Among.NEXT:
+                return NEXT_EDITION
+            case Among.EDITION:
+                return changes_of(self.edition or 0)
+            case Among.TEST:
+                return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipient:
+    """Somebody in an audience; ``stakeholder`` is None for who never told."""
+
+    person: int
+    language: str
+    stakeholder: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """How many an audience is, by language; ``left_out`` are those who did not agree."""
+
+    by_language: dict[str, int]
+    left_out: int
+
+    @property
+    def people(self) -> int:
+        return sum(self.by_language.values())
+
+
+def missing_languages(reach: Reach, written: Collection[str]) -> dict[str, int]:
+    """Return how many people of each language get words in another one."""
+    return {code: n for code, n in reach.by_language.items() if code not in written}

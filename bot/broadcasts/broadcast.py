@@ -1,0 +1,91 @@
+"""A broadcast from its draft to its end, and which step may follow which."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.broadcasts.announcement import Announcement
+from bot.broadcasts.audience import Audience
+
+LATE = timedelta(hours=1)
+"""A schedule missed by more than this asks before it sends; so does a process that comes back
+after a longer silence, which may be a restored copy."""
+DELETABLE = timedelta(hours=48)
+"""How long Telegram lets a bot delete its messages (Bot API, deleteMessage)."""
+
+
+class State(StrEnum):
+    """Where a broadcast is."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    """For a second officer."""
+    SCHEDULED = "scheduled"
+    MISSED = "missed"
+    """Its time passed while nothing could send; an officer decides."""
+    SENDING = "sending"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    SENT = "sent"
+    DISCARDED = "discarded"
+
+
+_NEXT: dict[State, frozenset[State]] = {
+    State.DRAFT: frozenset({State.WAITING, State.SCHEDULED, State.SENDING, State.DISCARDED}),
+    State.WAITING: frozenset({State.DRAFT, State.SCHEDULED, State.SENDING, State.DISCARDED}),
+    State.SCHEDULED: frozenset({State.DRAFT, State.MISSED, State.SENDING, State.DISCARDED}),
+    State.MISSED: frozenset({State.DRAFT, State.SCHEDULED, State.SENDING, State.DISCARDED}),
+    State.SENDING: frozenset({State.PAUSED, State.STOPPED, State.SENT}),
+    State.PAUSED: frozenset({State.SENDING, State.STOPPED}),
+    # Those who failed can be tried again.
+    State.STOPPED: frozenset({State.SENDING}),
+    State.SENT: frozenset({State.SENDING}),
+    State.DISCARDED: frozenset(),
+}
+
+
+class Act(StrEnum):
+    """What is done to each recipient: a correction edits or deletes what they got."""
+
+    SEND = "send"
+    EDIT = "edit"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Broadcast:
+    """Times are aware. ``corrects`` is the broadcast that an edit or deletion repairs.
+
+    ``author`` and ``confirmed_by`` are Telegram user ids; None once these are forgotten. The card
+    is the officer's message that shows how it goes.
+    """
+
+    id: int
+    state: State
+    act: Act = Act.SEND
+    author: int | None
+    announcement: Announcement
+    audience: Audience
+    created_at: datetime
+    scheduled_at: datetime | None = None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    confirmed_by: int | None = None
+    corrects: int | None = None
+    card_chat: int | None = None
+    card_message: int | None = None
+
+
+def may_become(state: State, wanted: State) -> bool:
+    """Whether ``wanted`` may follow ``state``."""
+    return wanted in _NEXT[state]
+
+
+def when_due(scheduled_at: datetime, now: datetime) -> State:
+    """Return what a schedule that is due becomes; both times are aware."""
+    return State.MISSED if now - scheduled_at > LATE else State.SENDING
+
+
+def may_confirm(broadcast: Broadcast, officer: int, *, four_eyes: bool) -> bool:
+    """Whether ``officer`` may set it going; with four eyes its author may not."""
+    return not four_eyes or officer != broadcast.author

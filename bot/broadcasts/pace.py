@@ -1,0 +1,45 @@
+"""How fast a broadcast goes out."""
+
+from collections.abc import Callable
+from time import monotonic
+
+_MARGIN = 1.02
+"""Telegram counts by its own clock: a little slower than allowed is never too fast."""
+_CAUGHT_UP = 0.25
+"""Seconds of delay that may be made up for; more at once would be a burst."""
+
+
+class Pace:
+    """Says how many messages may go out, by any clock of seconds that only advances.
+
+    ``rate`` is messages a second; None lifts the limit, for a Bot API server of one's own or paid
+    broadcasts.
+    """
+
+    def __init__(self, rate: float | None, now: Callable[[], float] = monotonic) -> None:
+        self._between = _MARGIN / rate if rate else 0.0
+        self._now = now
+        self._next = now()
+        self._stopped_until = now()
+
+    def take(self, most: int) -> int:
+        """Return how many of ``most`` may go out now; these are counted as gone."""
+        now = self._now()
+        if now < self._stopped_until:
+            return 0
+        if not self._between:
+            return most
+        first = max(self._next, now - _CAUGHT_UP)
+        number = min(most, max(0, int((now - first) / self._between) + 1)) if first <= now else 0
+        self._next = first + number * self._between
+        return number
+
+    def stop(self, seconds: float) -> None:
+        """Let nothing out for ``seconds``, as Telegram asked."""
+        self._stopped_until = max(self._stopped_until, self._now() + seconds)
+
+    @property
+    def wait(self) -> float:
+        """Seconds until the next message may go out."""
+        until = max(self._stopped_until, self._next if self._between else 0.0)
+        return max(0.0, until - self._now())

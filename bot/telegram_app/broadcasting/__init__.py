@@ -1,0 +1,1 @@
+"""Sends broadcasts: its own pace and its own connection, so that replies never wait for it."""

@@ -1,0 +1,154 @@
+"""Works off one broadcast: claims, sends, keeps what became of it, at its own pace."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime, timedelta
+
+from bot.broadcasts.broadcast import Broadcast, State
+from bot.broadcasts.delivery import Delivery, Outcome, Result
+from bot.broadcasts.pace import Pace
+from bot.storage.broadcasts import BroadcastStore
+from bot.storage.deliveries import DeliveryStore
+from bot.storage.sending import SendingStore
+from bot.telegram_app.broadcasting.courier import Courier
+from bot.telegram_app.broadcasting.parcel import Parcel
+
+AT_ONCE = 30
+"""Calls under way; after a crash nobody knows of so many whether they arrived."""
+_GLANCE = 0.5
+"""Seconds after which a pause or stop is noticed."""
+
+ParcelFor = Callable[[Broadcast, str], Parcel | None]
+Blocked = Callable[[Sequence[int]], Awaitable[None]]
+Unit = Callable[[], AbstractAsyncContextManager[object]]
+
+
+class Broadcaster:
+    """Sends one broadcast after another; what it knows is in the database, row by row."""
+
+    def __init__(  # noqa: PLR0913 - its parts
+        self,
+        *,
+        unit: Unit,
+        sending: SendingStore,
+        broadcasts: BroadcastStore,
+        deliveries: DeliveryStore,
+        courier: Courier,
+        parcel_for: ParcelFor,
+        blocked: Blocked,
+        pace: Pace,
+    ) -> None:
+        self._unit = unit
+        self._sending = sending
+        self._broadcasts = broadcasts
+        self._deliveries = deliveries
+        self._courier = courier
+        self._parcel_for = parcel_for
+        self._blocked = blocked
+        self._pace = pace
+
+    async def work_off(self, number: int, asked: asyncio.Event) -> None:
+        """Deliver until nobody is left, an officer pauses or stops it, or ``asked`` is set.
+
+        What is under way is waited for in any case, so that its outcome is known.
+        """
+        if until := await self._sending.stopped_until():
+            self._pace.stop((until - datetime.now(UTC)).total_seconds())
+        await _Run(self, number, asked).go()
+
+    async def settle(
+        self, number: int, results: Sequence[tuple[Delivery, Result]], room: int
+    ) -> list[Delivery]:
+        """Keep what became of some, and claim others, in one transaction."""
+        now = datetime.now(UTC)
+        blocked = [d.chat for d, result in results if result.outcome is Outcome.BLOCKED]
+        flooded = [result.wait for _, result in results if result.flooded]
+        async with self._unit():
+            if blocked:
+                await self._blocked(blocked)
+            if flooded:
+                await self._sending.stop_until(now + timedelta(seconds=max(flooded)))
+            return await self._deliveries.step(number, [r for _, r in results], room, now)
+
+    async def carry(self, broadcast: Broadcast, delivery: Delivery) -> Result:
+        """Make the one call that a claimed delivery is for."""
+        parcel = self._parcel_for(broadcast, delivery.language)
+        result = await self._courier.carry(broadcast.act, delivery, parcel)
+        if result.flooded:
+            self._pace.stop(result.wait)
+        return result
+
+    async def sending(self, number: int) -> Broadcast | None:
+        """Return the broadcast, as long as it is to be sent."""
+        found = await self._broadcasts.find(number)
+        return found if found and found.state is State.SENDING else None
+
+    async def finished(self, number: int) -> bool:
+        """End the broadcast if nobody waits to be tried again; False if somebody does."""
+        if await self._deliveries.next_try(number) is not None:
+            return False
+        now = datetime.now(UTC)
+        await self._broadcasts.advance(number, State.SENDING, State.SENT, ended_at=now)
+        return True
+
+    @property
+    def pace(self) -> Pace:
+        return self._pace
+
+
+class _Run:
+    """One broadcast being worked off."""
+
+    def __init__(self, broadcaster: Broadcaster, number: int, asked: asyncio.Event) -> None:
+        self._broadcaster = broadcaster
+        self._number = number
+        self._asked = asked
+        self._clock = asyncio.get_running_loop().time
+        self._looked = float("-inf")
+        self._broadcast: Broadcast | None = None
+        self._under_way: dict[asyncio.Task[Result], Delivery] = {}
+
+    async def go(self) -> None:
+        done: list[tuple[Delivery, Result]] = []
+        while True:
+            broadcast = await self._wanted()
+            free = AT_ONCE - len(self._under_way)
+            room = self._broadcaster.pace.take(free) if broadcast else 0
+            claimed: list[Delivery] = []
+            if done or room:
+                claimed = await self._broadcaster.settle(self._number, done, room)
+            if broadcast:
+                self._begin(broadcast, claimed)
+            nobody = len(claimed) < room
+            if not self._under_way and (
+                not broadcast or (nobody and await self._broadcaster.finished(self._number))
+            ):
+                return
+            done = await self._next(_GLANCE if nobody or room == free else None)
+
+    async def _wanted(self) -> Broadcast | None:
+        """Look now and then whether the broadcast is still to be sent."""
+        if self._asked.is_set():
+            return None
+        if self._clock() - self._looked > _GLANCE:
+            self._broadcast = await self._broadcaster.sending(self._number)
+            self._looked = self._clock()
+        return self._broadcast
+
+    def _begin(self, broadcast: Broadcast, claimed: Sequence[Delivery]) -> None:
+        for delivery in claimed:
+            task = asyncio.create_task(self._broadcaster.carry(broadcast, delivery))
+            self._under_way[task] = delivery
+
+    async def _next(self, patience: float | None) -> list[tuple[Delivery, Result]]:
+        """Wait for an outcome, or until the pace lets the next go; return the outcomes."""
+        if patience is None:
+            patience = min(_GLANCE, self._broadcaster.pace.wait)
+        if not self._under_way:
+            await asyncio.sleep(patience)
+            return []
+        finished, _ = await asyncio.wait(
+            self._under_way, timeout=patience, return_when=asyncio.FIRST_COMPLETED
+        )
+        return [(self._under_way.pop(task), task.result()) for task in finished]

@@ -1,0 +1,57 @@
+"""Sets a broadcast going: from here on its audience is frozen."""
+
+from datetime import UTC, datetime
+from typing import Protocol
+
+from bot.broadcasts.audience import Audience, Recipient
+from bot.broadcasts.broadcast import DELETABLE, Act, Broadcast, State
+from bot.storage.broadcasts import BroadcastStore
+from bot.storage.deliveries import DeliveryStore
+from bot.telegram_app.broadcasting.broadcaster import Unit
+
+
+class Audiences(Protocol):
+    """Knows who agreed to what."""
+
+    async def recipients(self, audience: Audience) -> list[Recipient]:
+        """Return everybody in an audience, once each."""
+
+
+class Launching:
+    """Whoever is in the audience now gets it, and nobody else, however long it takes."""
+
+    def __init__(
+        self,
+        *,
+        unit: Unit,
+        broadcasts: BroadcastStore,
+        deliveries: DeliveryStore,
+        audiences: Audiences,
+    ) -> None:
+        self._unit = unit
+        self._broadcasts = broadcasts
+        self._deliveries = deliveries
+        self._audiences = audiences
+
+    async def launch(self, broadcast: Broadcast, officer: int | None = None) -> bool:
+        """Freeze the audience and let it be sent; False if somebody did so, or more, already.
+
+        ``officer`` is who confirmed it, where it was not confirmed before.
+        """
+        now = datetime.now(UTC)
+        confirmed = {} if officer is None else {"confirmed_by": officer}
+        async with self._unit():
+            begun = await self._broadcasts.advance(
+                broadcast.id, broadcast.state, State.SENDING, started_at=now, **confirmed
+            )
+            if begun:
+                await self._freeze(broadcast, now)
+        return begun
+
+    async def _freeze(self, broadcast: Broadcast, now: datetime) -> None:
+        if broadcast.act is Act.SEND:
+            people = await self._audiences.recipients(broadcast.audience)
+            await self._deliveries.freeze(broadcast.id, people)
+            return
+        since = now - DELETABLE if broadcast.act is Act.DELETE else None
+        await self._deliveries.freeze_correction(broadcast.id, broadcast.corrects or 0, since)

@@ -1,0 +1,132 @@
+"""Keeps broadcasts going for as long as the program runs."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
+from typing import Protocol
+
+from bot.broadcasts.broadcast import Broadcast, State, when_due
+from bot.broadcasts.permission import Permission
+from bot.storage.broadcasts import BroadcastStore
+from bot.storage.database import Database
+from bot.storage.deliveries import DeliveryStore
+from bot.storage.sending import SendingStore, the_one_that_sends
+from bot.telegram_app.broadcasting.broadcaster import Broadcaster
+from bot.telegram_app.broadcasting.launching import Launching
+
+_LOG = logging.getLogger(__name__)
+_ROUND = 1.0
+_TAKEOVER = 3.0
+"""Seconds between two looks whether the process that sends has gone."""
+_HEARTBEAT = 60.0
+
+
+class Notices(Protocol):
+    """Tells officers what happened without their asking."""
+
+    async def missed(self, broadcast: Broadcast) -> None:
+        """Say that its time has passed, and ask what to do."""
+
+    async def ended(self, broadcast: Broadcast) -> None:
+        """Say that everybody has been tried."""
+
+    async def held(self, permission: Permission) -> None:
+        """Say that nothing is sent until an admin says so."""
+
+
+class BroadcastService:
+    """Sends what is to be sent, when it is due, in one process of all."""
+
+    def __init__(  # noqa: PLR0913 - its parts
+        self,
+        *,
+        database: Database,
+        sending: SendingStore,
+        broadcasts: BroadcastStore,
+        deliveries: DeliveryStore,
+        broadcaster: Broadcaster,
+        launching: Launching,
+        notices: Notices,
+    ) -> None:
+        self._database = database
+        self._sending = sending
+        self._broadcasts = broadcasts
+        self._deliveries = deliveries
+        self._broadcaster = broadcaster
+        self._launching = launching
+        self._notices = notices
+
+    async def run(self, asked: asyncio.Event) -> None:
+        """Serve until ``asked`` is set; faults are logged, and it goes on after a pause."""
+        while not asked.is_set():
+            try:
+                async with the_one_that_sends(self._database) as mine:
+                    if mine:
+                        await self._serve(asked)
+            except Exception:  # noqa: BLE001 - a database that is away comes back
+                _LOG.exception("broadcasts are interrupted")
+            await _pause(asked, _TAKEOVER)
+
+    async def _serve(self, asked: asyncio.Event) -> None:
+        if not await self._permitted(asked):
+            return
+        for broadcast in await self._broadcasts.among({State.SENDING, State.PAUSED}):
+            await self._deliveries.interrupted(broadcast.id)
+        async with self._beating():
+            while not asked.is_set():
+                await self._due()
+                for broadcast in await self._broadcasts.among({State.SENDING}):
+                    await self._send(broadcast, asked)
+                await _pause(asked, _ROUND)
+
+    async def _permitted(self, asked: asyncio.Event) -> bool:
+        """Wait until sending is allowed; after a mere silence only what is to be sent asks."""
+        permission = await self._sending.permission(datetime.now(UTC))
+        open_ones = {State.SENDING, State.SCHEDULED}
+        if permission is Permission.SILENT and not await self._broadcasts.among(open_ones):
+            permission = Permission.GIVEN
+        if permission is not Permission.GIVEN:
+            await self._notices.held(permission)
+        while permission is not Permission.GIVEN and not asked.is_set():
+            await _pause(asked, _TAKEOVER)
+            permission = await self._sending.permission(datetime.now(UTC))
+        return permission is Permission.GIVEN
+
+    async def _due(self) -> None:
+        now = datetime.now(UTC)
+        for broadcast in await self._broadcasts.among({State.SCHEDULED}):
+            if broadcast.scheduled_at is None or broadcast.scheduled_at > now:
+                continue
+            if when_due(broadcast.scheduled_at, now) is State.SENDING:
+                await self._launching.launch(broadcast)
+            elif await self._broadcasts.advance(broadcast.id, State.SCHEDULED, State.MISSED):
+                await self._notices.missed(broadcast)
+
+    async def _send(self, broadcast: Broadcast, asked: asyncio.Event) -> None:
+        await self._broadcaster.work_off(broadcast.id, asked)
+        now = await self._broadcasts.find(broadcast.id)
+        if now and now.state is State.SENT:
+            await self._notices.ended(now)
+
+    @asynccontextmanager
+    async def _beating(self) -> AsyncIterator[None]:
+        """Note now and then that this database is the one in use."""
+        beat = asyncio.create_task(self._beat())
+        try:
+            yield
+        finally:
+            beat.cancel()
+            with suppress(asyncio.CancelledError):
+                await beat
+
+    async def _beat(self) -> None:
+        while True:
+            await self._sending.alive(datetime.now(UTC))
+            await asyncio.sleep(_HEARTBEAT)
+
+
+async def _pause(asked: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(asked.wait(), seconds)
