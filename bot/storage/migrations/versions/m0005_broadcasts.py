@@ -49,7 +49,9 @@ def upgrade() -> None:
             ["broadcast_id"], ["broadcasts.id"], name="fk_deliveries_broadcast_id"
         ),
     )
-    op.create_index("ix_deliveries_broadcast_id", "deliveries", ["broadcast_id", "state", "id"])
+    op.create_index(
+        "ix_deliveries_broadcast_id_state_id", "deliveries", ["broadcast_id", "state", "id"]
+    )
     op.create_index(
         "uq_deliveries_broadcast_id_person_id",
         "deliveries",
