@@ -52,7 +52,7 @@ def application(  # noqa: PLR0913, PLR0917 - what differs between Telegram and t
         conversation=conversation(library),
         library=library,
         phrases=Phrases(library.folder / "phrases"),
-        stores=Stores.over(database, seal),
+        stores=Stores.over(database, seal, settings.secretariat_ids),
         settings=settings,
         request=request,
         get_updates_request=get_updates_request,

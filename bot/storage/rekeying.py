@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import UsageError
 from bot.settings import Settings
 from bot.storage.database import Database
+from bot.storage.forgetting import list_of
 from bot.storage.key_file import key_file
 from bot.storage.sealing import Seal, new_key, split
 from bot.storage.tables import METADATA
@@ -52,16 +53,22 @@ async def rotate(database: Database, settings: Settings) -> tuple[int, str]:
         given = settings.data_key.get_secret_value()
         if len(split(given)) == 1:
             raise UsageError(_NEEDS_TWO)
-        changed = await reseal(database, Seal(lambda: given))
+        changed = await _everything(database, Seal(lambda: given))
         return changed, "now take the old one out of DATA_KEY and start the bot again"
     file = key_file(database, settings)
     keys = split(file.read())
     if len(keys) == 1:
         keys.insert(0, new_key())
         file.write(keys)
-    changed = await reseal(database, Seal(file.read))
+    changed = await _everything(database, Seal(file.read))
     file.write(keys[:1])
     return changed, f"it is in {file.path}: copy it anew, apart from the database"
+
+
+async def _everything(database: Database, seal: Seal) -> int:
+    changed = await reseal(database, seal)
+    (await list_of(database, seal)).reseal()
+    return changed
 
 
 async def _table(database: Database, seal: Seal, table: Table, names: tuple[str, ...]) -> int:

@@ -44,10 +44,14 @@ class Sealed(TypeDecorator[bytes]):
     cache_ok = True
 
 
-def person(name: str, *, detached: bool = False, **options: Any) -> Column[int]:
+def person(
+    name: str, *, detached: bool = False, keeps_texts: bool = False, **options: Any
+) -> Column[int]:
     """Return a column that holds a person's Telegram id, or that of their private chat.
 
     Rows of somebody who wants to be forgotten are deleted. In a table that must keep them
-    (``detached``) the person and what is sealed become nothing instead.
+    (``detached``) the person becomes nothing instead, and so does what is sealed in the row,
+    unless it is no text of that person (``keeps_texts``).
     """
-    return Column(name, BigInteger, autoincrement=False, info={"detached": detached}, **options)
+    info = {"person": True, "detached": detached, "keeps_texts": keeps_texts}
+    return Column(name, BigInteger, autoincrement=False, info=info, **options)
