@@ -1,0 +1,154 @@
+"""What a button or a typed text does to a draft."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from bot.rsvp import draft as steps
+from bot.rsvp.dialogue import MOST, Dialogue, NotOfferedError
+from bot.rsvp.draft import Draft, Given, Kind, counted
+from bot.rsvp.organisation import TooLongError, UnfitOrganisationError, cleaned
+from bot.rsvp.typed import Typed
+
+BACK, CANCEL, CONFIRM, AGAIN, GO = "back", "cancel", "confirm", "again", "go"
+"""Beside the answers: what else a button of a draft does. ``AGAIN`` asks the step that is its value
+once more, ``GO`` shows the question that waits."""
+
+YES, NO, SKIPPED = "yes", "no", "skip"
+
+
+class Press(NamedTuple):
+    """A button of a dialogue: whose, of which step (or ``BACK`` …), and what it answers."""
+
+    token: str
+    step: str
+    value: str
+
+
+class Notice(StrEnum):
+    """Why the same question is asked again."""
+
+    UNCLEAR = "unclear"
+    TOO_LONG = "too-long"
+    NO_NAME = "no-name"
+    NO_NUMBER = "no-number"
+    NOBODY = "nobody"
+    ANSWERED = "answered"
+
+
+class End(StrEnum):
+    """How a dialogue ends."""
+
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    REFUSED = "refused"
+    """Somebody was to be told of the next edition, and does not want to be written to."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """The draft after a press or a text; ``notice`` if it did not move on."""
+
+    draft: Draft
+    notice: Notice | None = None
+    end: End | None = None
+
+
+def value_of(given: Given) -> str:
+    """Return an answer as a button carries it."""
+    if isinstance(given, bool):
+        return YES if given else NO
+    return SKIPPED if given is None else str(given)
+
+
+def pressed(dialogue: Dialogue, draft: Draft, press: Press) -> Heard:
+    """Return what a button of this draft does; one of a step that is past changes nothing."""
+    match press.step:
+        case "go":
+            return Heard(draft=draft)
+        case "back":
+            return Heard(draft=dialogue.back(draft))
+        case "again":
+            return _again(dialogue, draft, press.value)
+        case "cancel":
+            return Heard(draft=draft, end=End.CANCELLED)
+        case "confirm" if dialogue.step(draft) == steps.SUMMARY:
+            return Heard(draft=draft, end=End.CONFIRMED)
+    return _chosen(dialogue, draft, press)
+
+
+def _chosen(dialogue: Dialogue, draft: Draft, press: Press) -> Heard:
+    offers = {value_of(offer): offer for offer in dialogue.offers(draft, dialogue.step(draft))}
+    if press.step != dialogue.step(draft) or press.value not in offers:
+        return Heard(draft=draft, notice=Notice.ANSWERED)
+    return _answered(dialogue, draft, offers[press.value])
+
+
+def said(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | None:
+    """Return what a typed text does; None where it is no answer to what was asked."""
+    step = dialogue.step(draft)
+    if step == steps.ORGANISATION:
+        return _organisation(dialogue, typed, draft, text)
+    if order := typed.ordered(text, (BACK, CANCEL)):
+        return pressed(dialogue, draft, Press(draft.token, order, ""))
+    if step == steps.SUMMARY:
+        agreed = typed.ordered(text, ("agree", "confirm", "refuse")) in {"agree", "confirm"}
+        return pressed(dialogue, draft, Press(draft.token, CONFIRM, "")) if agreed else None
+    if counted(step):
+        return _number(dialogue, typed, draft, text)
+    names = _names(dialogue, draft, step)
+    found = typed.named(text, (*names, "undecided"))
+    if len(found) > 1:
+        return Heard(draft=draft, notice=Notice.UNCLEAR)
+    chosen = next((name for name in found if name in names), None)
+    return _answered(dialogue, draft, names[chosen]) if chosen else None
+
+
+def _answered(dialogue: Dialogue, draft: Draft, value: Given) -> Heard:
+    after = dialogue.answer(draft, dialogue.step(draft), value)
+    refused = draft.kind is Kind.INTEREST and after.answers.get(steps.NEXT_EDITION) is False
+    return Heard(draft=after, end=End.REFUSED if refused else None)
+
+
+def _again(dialogue: Dialogue, draft: Draft, step: str) -> Heard:
+    try:
+        return Heard(draft=dialogue.reopen(draft, step))
+    except NotOfferedError:
+        return Heard(draft=draft, notice=Notice.ANSWERED)
+
+
+def _organisation(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard:
+    """Take nearly everything for a name: only an order word for word is none."""
+    orders = typed.exactly(text, (BACK, CANCEL, "skip", "refuse"))
+    if orders & {BACK, CANCEL}:
+        return pressed(dialogue, draft, Press(draft.token, next(iter(orders)), ""))
+    if orders:
+        return _answered(dialogue, draft, None)
+    try:
+        return _answered(dialogue, draft, cleaned(text))
+    except TooLongError:
+        return Heard(draft=draft, notice=Notice.TOO_LONG)
+    except UnfitOrganisationError:
+        return Heard(draft=draft, notice=Notice.NO_NAME)
+
+
+def _number(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | None:
+    numbers = typed.numbers(text)
+    if not numbers and typed.ordered(text, ("skip", "refuse")):
+        numbers = [0]
+    if not numbers:
+        return None
+    if len(numbers) > 1 or numbers[0] > MOST:
+        return Heard(draft=draft, notice=Notice.NO_NUMBER)
+    if not dialogue.takes(draft, dialogue.step(draft), numbers[0]):
+        return Heard(draft=draft, notice=Notice.NOBODY)
+    return _answered(dialogue, draft, numbers[0])
+
+
+def _names(dialogue: Dialogue, draft: Draft, step: str) -> Mapping[str, Given]:
+    """Return the answers to a step by the choice that names them."""
+    offers = dialogue.offers(draft, step)
+    if True in offers and False in offers:
+        return {"agree": True, "refuse": False}
+    return {str(offer): offer for offer in offers}

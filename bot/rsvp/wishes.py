@@ -1,0 +1,66 @@
+"""What somebody wants of their RSVP, by button, by link or in their own words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.knowledge.library import Library
+from bot.rsvp.draft import EDITION, STAKEHOLDER, WAY, Given, Kind
+from bot.rsvp.rsvp import Way
+from bot.rsvp.typed import Typed
+
+
+class Act(StrEnum):
+    """What is to be done about an RSVP."""
+
+    START = "start"
+    CHANGE = "change"
+    WITHDRAW = "withdraw"
+    """Asks whether it is really to be withdrawn."""
+    WITHDRAWN = "withdrawn"
+    """It is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """What is wanted; ``given`` are the answers that the words hold already, by step."""
+
+    act: Act = Act.START
+    kind: Kind = Kind.PERSON
+    edition: int | None = None
+    given: Mapping[str, Given] = field(default_factory=dict)
+
+
+_ACTS = ("withdraw", "change")
+_KINDS = ("delegation", "next_edition")
+
+
+class Wishes:
+    """Reads wishes."""
+
+    def __init__(self, library: Library, typed: Typed) -> None:
+        self._stakeholders = tuple(library.stakeholders)
+        self._editions = library.editions
+        self._typed = typed
+
+    def read(self, text: str, edition: int | None) -> Wish:
+        """Return what ``text`` wants, of which it is known that it speaks of attending."""
+        ways = self._typed.stated(text, tuple(Way))
+        acts, kinds = self._typed.stated(text, _ACTS), self._typed.stated(text, _KINDS)
+        if "next_edition" in kinds:
+            return Wish(kind=Kind.INTEREST)
+        given: dict[str, Given] = {EDITION: edition} if edition else {}
+        if len(ways) == 1:
+            given[WAY] = next(iter(ways))
+        if "delegation" in kinds:
+            return Wish(act=_act(acts, ways), kind=Kind.DELEGATION, edition=edition, given=given)
+        if len(own := self._typed.stated(text, self._stakeholders)) == 1:
+            given[STAKEHOLDER] = next(iter(own))
+        return Wish(act=_act(acts, ways), edition=edition, given=given)
+
+
+def _act(acts: frozenset[str], ways: frozenset[str]) -> Act:
+    """Tell a change from a withdrawal: of "I can't come to Geneva" the person is asked which."""
+    if "change" in acts or ("withdraw" in acts and ways):
+        return Act.CHANGE
+    return Act.WITHDRAW if "withdraw" in acts else Act.START
