@@ -49,8 +49,9 @@ async def _blocked(people: Sequence[int]) -> None:
 async def main() -> None:
     database = Database(os.environ["DATABASE_URL"])
     seal = Seal(lambda: os.environ["KEY"])
-    bot = Bot(TOKEN, f"{os.environ['API']}/bot", request=HttpClient(read_timeout=2))
-    await bot._request[1].initialize()
+    client = HttpClient(read_timeout=2)
+    await client.initialize()
+    bot = Bot(TOKEN, f"{os.environ['API']}/bot", request=client)
     broadcasts, deliveries = BroadcastStore(database, seal), DeliveryStore(database)
     sending = SendingStore(database)
     broadcaster = Broadcaster(
@@ -77,9 +78,11 @@ async def main() -> None:
     )
     asked = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, asked.set)
-    await service.run(asked)
-    await bot._request[1].shutdown()
-    await database.close()
+    try:
+        await service.run(asked)
+    finally:
+        await client.shutdown()
+        await database.close()
 
 
 if __name__ == "__main__":
