@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
     from bot.storage.database import Database
+    from bot.storage.rounds import Rounds
     from bot.storage.sealing import Seal
     from bot.telegram_app.context import BotApplication
 
@@ -65,3 +66,32 @@ def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "Bo
 
     known = library(settings.knowledge_dir)
     return application(known, settings, database, seal, HttpClient(), HttpClient())
+
+
+async def rounds(settings: "Settings", database: "Database", seal: "Seal") -> "Rounds":
+    """Return what is done every hour while the bot runs."""
+    from bot.storage.forgetting import Forgetting, list_of
+    from bot.storage.letting_go import LettingGo
+    from bot.storage.rounds import Rounds
+    from bot.storage.stores import Stores
+
+    stores = Stores.over(database, seal, settings.secretariat_ids)
+    forgetting = Forgetting(database, await list_of(database, seal))
+    editions = library(settings.knowledge_dir).editions
+    last_days = {year: each.days.last or each.days.first for year, each in editions.items()}
+    letting_go = LettingGo(stores, last_days, settings.retention_months)
+    return Rounds(
+        database,
+        {
+            # First: a restored copy may hold people who are forgotten.
+            "forgetting again": forgetting.again,
+            "forgetting": forgetting.due,
+            "letting go of editions": letting_go.editions,
+            "letting go of deliveries": letting_go.deliveries,
+            "pruning answers": stores.answers.prune,
+            "pruning updates": stores.inbox.prune,
+            "pruning replies": stores.outbox.prune,
+            "pruning dialogues": stores.dialogues.prune,
+            "pruning links": stores.roles.prune,
+        },
+    )

@@ -5,19 +5,15 @@ import asyncio
 import logging
 import os
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import BotError, UsageError
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from bot.storage.answers import AnswerStore
 
 _LOG = logging.getLogger(__name__)
-_DAY = 24 * 3600.0
 _HOW_TO_BEGIN = (
     "TELEGRAM_BOT_TOKEN is not set: write /newbot to @BotFather on Telegram and put the token "
     "that you get into the environment, or into a file .env, as TELEGRAM_BOT_TOKEN=…"
@@ -56,7 +52,6 @@ def run(_: argparse.Namespace) -> int:
 
 async def _serve(settings: "Settings") -> None:
     from bot import assembly
-    from bot.storage.answers import AnswerStore
     from bot.storage.database import Database
     from bot.storage.key_file import seal_for
     from bot.storage.migrations import prepare
@@ -68,33 +63,11 @@ async def _serve(settings: "Settings") -> None:
         seal = seal_for(database, settings)
         await prepare(database)
         application = assembly.on_telegram(settings, database, seal)
-        async with _pruned(AnswerStore(database)):
+        rounds = await assembly.rounds(settings, database, seal)
+        async with rounds.meanwhile():
             await until_stopped(application, asked)
     finally:
         await database.close()
-
-
-@asynccontextmanager
-async def _pruned(answers: "AnswerStore") -> AsyncIterator[None]:
-    """Prune meanwhile; a transaction that has begun ends before the database is closed."""
-    over = asyncio.Event()
-    pruning = asyncio.create_task(_prune(answers, over))
-    try:
-        yield
-    finally:
-        over.set()
-        await pruning
-
-
-async def _prune(answers: "AnswerStore", over: asyncio.Event) -> None:
-    """Delete once a day what /privacy says goes."""
-    while not over.is_set():
-        try:
-            await answers.prune(datetime.now(UTC))
-        except Exception:  # noqa: BLE001 - tomorrow is another day
-            _LOG.warning("old rows could not be deleted", exc_info=True)
-        with suppress(TimeoutError):
-            await asyncio.wait_for(over.wait(), _DAY)
 
 
 def _asked_to_stop() -> asyncio.Event:

@@ -45,6 +45,12 @@ class ConsentStore:
         async with self._database.reading() as connection:
             return [_consent(row) for row in await connection.execute(query)]
 
+    async def drop(self, purpose: str) -> None:
+        """Delete what anybody said on ``purpose``, which is no more."""
+        async with self._database.writing() as connection:
+            for table in (CONSENTS, CONSENT_HISTORY):
+                await connection.execute(delete(table).where(table.c.purpose == purpose))
+
     async def block(self, user_id: int, at: datetime) -> None:
         """Keep that a person blocked the bot ``at`` (aware): nothing they agreed to holds on."""
         async with self._database.writing() as connection:

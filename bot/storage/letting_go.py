@@ -1,0 +1,38 @@
+"""Lets persons go when RETENTION_MONTHS are over; counts stay."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+
+from sqlalchemy import select, update
+
+from bot import clock
+from bot.rsvp.consent import changes_of
+from bot.rsvp.retention import months_after
+from bot.storage.stores import Stores
+from bot.storage.tables.broadcasts import BROADCASTS, DELIVERIES
+
+
+class LettingGo:
+    """Knows the last day of each edition; ``months`` after it nobody of it is known any more."""
+
+    def __init__(self, stores: Stores, last_days: Mapping[int, date], months: int) -> None:
+        self._stores = stores
+        self._last_days = last_days
+        self._months = months
+
+    async def editions(self, _: datetime) -> None:
+        """Turn the persons of editions that are long over today into counts."""
+        for edition, last in self._last_days.items():
+            if months_after(last, self._months) < clock.today():
+                await self._stores.retention.anonymise(edition)
+                await self._stores.consents.drop(changes_of(edition))
+
+    async def deliveries(self, _: datetime) -> None:
+        """Detach from persons which broadcasts they got long ago."""
+        day = months_after(clock.today(), -self._months)
+        before = datetime.combine(day, time(), clock.GENEVA)
+        ended = select(BROADCASTS.c.id).where(BROADCASTS.c.ended_at < before)
+        old = (DELIVERIES.c.broadcast_id.in_(ended), DELIVERIES.c.person_id.is_not(None))
+        async with self._stores.database.writing() as connection:
+            statement = update(DELIVERIES).where(*old).values(person_id=None, message_id=None)
+            await connection.execute(statement)
