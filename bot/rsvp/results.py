@@ -1,6 +1,6 @@
 """From a finished draft to what is stored, and back to a draft when that is to be changed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.rsvp import draft as steps
@@ -45,13 +45,13 @@ def interest(draft: Draft, at: datetime) -> Interest:
     return Interest(stakeholder=str(draft.answers[steps.STAKEHOLDER]), at=at)
 
 
-def consents(draft: Draft, versions: Mapping[str, str], at: datetime) -> tuple[Consent, ...]:
-    """Return what was agreed to and what not; ``versions`` of the texts read are by step."""
+def consents(draft: Draft, version: str, at: datetime) -> tuple[Consent, ...]:
+    """Return what was agreed to and what not, ``version`` of the text being in force."""
     return tuple(
         Consent(
             purpose=purpose(step, draft.edition),
             given=bool(draft.answers[step]),
-            text_version=versions[step],
+            text_version=version,
             at=at,
         )
         for step in (steps.CHANGES, steps.NEWS, steps.NEXT_EDITION)

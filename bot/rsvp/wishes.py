@@ -19,6 +19,8 @@ class Act(StrEnum):
     """Asks whether it is really to be withdrawn."""
     WITHDRAWN = "withdrawn"
     """It is."""
+    KEEP = "keep"
+    """It is not."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.rsvp.hearing import Press
+from bot.rsvp.wishes import Wish
+
 
 class Show(NamedTuple):
     """A button's wish: tell ``topics`` of ``edition``; ``in_place`` edits the answer above it.
@@ -20,7 +23,7 @@ class Button(NamedTuple):
     """A button: its label and what it does."""
 
     label: str
-    action: Show
+    action: Show | Press | Wish
 
 
 class Paragraph(NamedTuple):
@@ -42,6 +45,8 @@ class Reply:
     confidence: float = 1.0
     sources: tuple[str, ...] = ()
     buttons: tuple[tuple[Button, ...], ...] = ()
+    wanted: int | None = None
+    """The edition that somebody wants to attend, or not to attend any more."""
 
     @property
     def text(self) -> str:

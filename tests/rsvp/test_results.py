@@ -8,7 +8,7 @@ from bot.rsvp.draft import SUMMARY, Kind, number_of
 from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State, Way
 
 AT = datetime(2024, 2, 10, 12, tzinfo=UTC)
-VERSIONS = {"changes": "c1", "news": "n1", "next": "x1"}
+VERSION = "v1"
 RSVP = Rsvp(
     edition=2024,
     stakeholder="governments",
@@ -18,8 +18,8 @@ RSVP = Rsvp(
     at=AT,
 )
 CONSENTS = (
-    Consent(purpose=changes_of(2024), given=True, text_version="c1", at=AT),
-    Consent(purpose=NEWS, given=False, text_version="n1", at=AT),
+    Consent(purpose=changes_of(2024), given=True, text_version="v1", at=AT),
+    Consent(purpose=NEWS, given=False, text_version="v1", at=AT),
 )
 
 
@@ -28,7 +28,7 @@ def test_a_kept_rsvp_becomes_a_finished_draft_and_the_same_again(dialogue: Dialo
     assert (draft.kept, dialogue.step(draft)) == (True, SUMMARY)
     assert dialogue.fitting(draft) == draft
     assert results.rsvp(draft, AT) == RSVP
-    assert results.consents(draft, VERSIONS, AT) == CONSENTS
+    assert results.consents(draft, VERSION, AT) == CONSENTS
 
 
 def test_a_consent_that_nobody_gave_is_asked(dialogue: Dialogue) -> None:
@@ -48,6 +48,6 @@ def test_a_delegation_keeps_the_types_with_people(dialogue: Dialogue, library: L
 def test_an_interest_comes_with_its_consent(dialogue: Dialogue) -> None:
     draft = dialogue.begin(Kind.INTEREST, "tok123", {"type": "governments", "next": True})
     assert results.interest(draft, AT) == Interest(stakeholder="governments", at=AT)
-    assert results.consents(draft, VERSIONS, AT) == (
-        Consent(purpose=NEXT_EDITION, given=True, text_version="x1", at=AT),
+    assert results.consents(draft, VERSION, AT) == (
+        Consent(purpose=NEXT_EDITION, given=True, text_version="v1", at=AT),
     )
