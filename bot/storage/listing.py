@@ -1,6 +1,6 @@
 """Lists who is coming, line by line, however many they are."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any
 
 from sqlalchemy import Integer, Row, Select, cast, null, select
@@ -23,7 +23,7 @@ class ListingStore:
         self._database = database
         self._seal = seal
 
-    async def listing(self, slice_: Slice, *, typed: bool) -> AsyncIterator[Listed]:
+    async def listing(self, slice_: Slice, *, typed: bool) -> AsyncGenerator[Listed]:
         """Return each line of one moment, by edition and time: first people, then delegations.
 
         What people typed is read only if ``typed``. Writers go on meanwhile, unless this is read
@@ -32,9 +32,12 @@ class ListingStore:
         async with self._database.reading() as connection:
             for query in (_people(slice_), _delegates(slice_)):
                 options = {"yield_per": _AT_ONCE}
-                async with connection.stream(query, execution_options=options) as rows:
+                rows = await connection.stream(query, execution_options=options)
+                try:
                     async for row in rows:
                         yield self._line(row, typed=typed)
+                finally:
+                    await rows.close()
 
     def _line(self, row: Row[Any], *, typed: bool) -> Listed:
         return Listed(

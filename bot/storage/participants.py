@@ -44,9 +44,10 @@ class ParticipantStore:
     async def remember(self, user_id: int, memory: Memory, at: datetime) -> None:
         """Keep what the turn ``at`` (aware) was about, in place of the one before."""
         kept = _MEMORY.dump_json(memory).decode()
+        spoken = {"spoken": memory.language} if memory.language else {}
         async with self._database.writing() as connection:
-            sealed = self._seal.seal(kept)
-            await upsert(connection, PARTICIPANTS, user_id=user_id, memory=sealed, memory_at=at)
+            values = {**spoken, "memory": self._seal.seal(kept), "memory_at": at}
+            await upsert(connection, PARTICIPANTS, user_id=user_id, **values)
 
     async def forget(self, user_id: int) -> None:
         """Delete everything kept here about a person."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from bot.storage.answers import AnswerStore
+from bot.storage.audiences import AudienceStore
 from bot.storage.audit import AuditStore
 from bot.storage.consents import ConsentStore
 from bot.storage.counts import CountStore
@@ -45,6 +46,7 @@ class Stores:
     counts: CountStore
     listing: ListingStore
     retention: RetentionStore
+    audiences: AudienceStore
 
     @classmethod
     def over(cls, database: Database, seal: Seal, admins: Collection[int] = ()) -> Self:
@@ -70,4 +72,5 @@ class Stores:
             counts=CountStore(database),
             listing=ListingStore(database, seal),
             retention=RetentionStore(database),
+            audiences=AudienceStore(database, admins),
         )

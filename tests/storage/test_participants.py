@@ -112,6 +112,15 @@ async def test_three_hundred_people_at_once_are_all_remembered(
     assert sorted(map(tuple, rows)) == [(user_id, "es", NOON) for user_id in range(300)]
 
 
+async def test_the_language_of_the_last_message_stands_by_itself(
+    store: ParticipantStore, database: Database
+) -> None:
+    for memory in (MEMORY, Memory(language="ru"), Memory(topics=("venue",))):
+        await store.remember(1, memory, NOON)
+    async with database.reading() as connection:
+        assert (await connection.execute(select(PARTICIPANTS.c.spoken))).scalar_one() == "ru"
+
+
 async def test_a_restart_forgets_nothing(lasting: Database, seal: Seal, url: str) -> None:
     await ParticipantStore(lasting, seal).remember(1, MEMORY, NOON)
     again = Database(url)

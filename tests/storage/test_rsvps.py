@@ -30,11 +30,6 @@ YES = Rsvp(
 
 
 @pytest.fixture
-def seal() -> Seal:
-    return Seal.throwaway()
-
-
-@pytest.fixture
 def store(database: Database, seal: Seal) -> RsvpStore:
     return RsvpStore(database, seal)
 

@@ -9,9 +9,12 @@ PARTICIPANTS = Table(
     METADATA,
     person("user_id", primary_key=True),
     Column("language", Text),
+    Column("spoken", Text),
     Column("memory", Sealed),
     Column("memory_at", Moment),
 )
+"""``language`` is the one chosen, ``spoken`` that of the last message: broadcasts need it for many
+at once, so it is not only in the memory."""
 
 ANSWERS = Table(
     "answers",

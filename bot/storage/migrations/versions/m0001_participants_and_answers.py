@@ -12,6 +12,7 @@ def upgrade() -> None:
         "participants",
         sa.Column("user_id", sa.BigInteger, autoincrement=False, nullable=False),
         sa.Column("language", sa.Text),
+        sa.Column("spoken", sa.Text),
         sa.Column("memory", sa.LargeBinary),
         sa.Column("memory_at", sa.DateTime(timezone=True)),
         sa.PrimaryKeyConstraint("user_id", name="pk_participants"),
