@@ -8,13 +8,16 @@ An apostrophe keeps what follows text (OWASP, "CSV Injection").
 
 import re
 
-_INVISIBLE = "[ \u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]*"
-_SIGN = "[=+\\-@＝＋－＠﹢﹣﹦﹫⁺⁻⁼₊₋₌−]"
+_INVISIBLE = (
+    "[ \u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff"
+    "\ufff9-\ufffb\U000e0001-\U000e007f]*"
+)
+_SIGN = "[=+\\-@＝＋－＠﹢﹣﹦﹫⁺⁻⁼₊₋₌−\ufb29]"
 _RISKY = re.compile(
     f"(?:^|(?<=[;,\"\\t\\r\\n]))(?='*{_INVISIBLE}{_SIGN})|^(?='*{_INVISIBLE}[\\t\\r\\n])"
 )
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 cannot hold."""
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 cannot hold or advises against."""
 
 
 def printable(text: str) -> str:

@@ -5,7 +5,7 @@ imported when something is drawn, for that takes half a second.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -56,7 +56,7 @@ def font_file(language: str, *, bold: bool) -> Path:
     return _FONTS / name.format("Bold" if bold else "Regular")
 
 
-@cache
+@lru_cache(maxsize=1024)
 def measured(words: str, letters: Letters) -> float:
     """Return how wide ``words`` are, in pixels."""
     from matplotlib.textpath import text_to_path
