@@ -8,6 +8,9 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from bot.knowledge.library import Library
+from bot.rsvp.hearing import Press
+from bot.rsvp.wishes import Wish
+from bot.telegram_app import rsvp_data
 from bot.understanding.question import Memory
 from bot.wording.reply import Show
 
@@ -32,6 +35,17 @@ class LanguagePressed(NamedTuple):
     """Somebody chooses a language; None for that of each message."""
 
     language: str | None
+
+
+def of(action: Show | Press | Wish, language: str) -> str | None:
+    """Return the data for a button under a reply in ``language``; None if it does not fit."""
+    match action:
+        case Press():
+            return rsvp_data.of_press(action)
+        case Wish():
+            return rsvp_data.of_wish(action)
+        case Show():
+            return of_show(action, language)
 
 
 def of_show(show: Show, language: str) -> str | None:

@@ -1,9 +1,13 @@
-"""The buttons under an answer: the same of other editions, more of it, what people ask next."""
+"""The buttons under an answer: the same of other editions, more of it, what people do next."""
 
 from collections.abc import Iterable
+from datetime import date
 
-from bot.answering.answer import Answer, NotStated, Stated, WhichOne
+from bot.answering.answer import Answer, NoneAhead, NotStated, RsvpWanted, Stated, WhichOne
 from bot.knowledge.library import Library
+from bot.rsvp.dialogue import takes
+from bot.rsvp.draft import Kind
+from bot.rsvp.wishes import Wish
 from bot.wording.reply import Button, Show
 from bot.wording.values import Values
 
@@ -12,8 +16,26 @@ _MOST = 3
 Rows = tuple[tuple[Button, ...], ...]
 
 
-def buttons(answer: Answer, library: Library, values: Values) -> Rows:
+def buttons(answer: Answer, library: Library, values: Values, today: date) -> Rows:
     """Return rows of buttons that fit what was told; none where nothing goes on from it."""
+    rows = (*_further(answer, library, values), tuple(_coming(answer, values, today)))
+    return tuple(row for row in rows if row)
+
+
+def _coming(answer: Answer, values: Values, today: date) -> Iterable[Button]:
+    """To say that one is coming, where the answer is about an edition that takes RSVPs."""
+    told = [i for i in answer.items if isinstance(i, Stated | RsvpWanted) and i.edition]
+    editions = {item.edition.edition: item.edition for item in told if item.edition}
+    open_now = [edition for edition in editions.values() if takes(edition, today)]
+    if len(editions) == 1 and open_now:
+        year = open_now[0].edition
+        yield Button(values.say("rsvp-start", edition=str(year)), Wish(edition=year))
+    elif any(isinstance(item, NoneAhead | RsvpWanted) for item in answer.items):
+        yield Button(values.say("rsvp-interest"), Wish(kind=Kind.INTEREST))
+
+
+def _further(answer: Answer, library: Library, values: Values) -> Rows:
+    """To be told more: of this edition, of others, of what is next to it."""
     edition, topics = library.latest.edition, answer.topics
     if len(answer.editions) == 1:
         edition = answer.editions[0]
@@ -21,18 +43,17 @@ def buttons(answer: Answer, library: Library, values: Values) -> Rows:
         return (tuple(_topics(choice.topics, choice.edition.edition, library, values)),)
     stated = [item for item in answer.items if isinstance(item, Stated)]
     if not stated:
-        return tuple(row for row in (_elsewhere(answer),) if row)
+        return (_elsewhere(answer),)
     if len(answer.editions) > 1:
         return ()
     others = [year for year in library.editions if year != edition] if answer.editions else []
     related = (name for topic in topics for name in library.topics[topic].related)
     fresh = [name for name in dict.fromkeys(related) if name not in topics][:_MOST]
-    rows = (
+    return (
         tuple(_more(stated, edition, values)),
         tuple(Button(str(year), Show(year, topics, in_place=True)) for year in others),
         tuple(_topics(fresh, edition, library, values)),
     )
-    return tuple(row for row in rows if row)
 
 
 def _more(stated: Iterable[Stated], edition: int, values: Values) -> Iterable[Button]:

@@ -43,7 +43,10 @@ class CalendarFiles:
             url=link if "://" in link else f"https://{link}",
             transparency=TRANSP.TRANSPARENT,
         )
-        calendar = Calendar.new(prodid=f"{_BY}{language.upper()}", method="PUBLISH")
+        calendar = Calendar()
+        calendar.add("version", "2.0")
+        calendar.add("prodid", f"{_BY}{language.upper()}")
+        calendar.add("method", "PUBLISH")
         calendar.add_component(event)
         return bytes(calendar.to_ical())
 

@@ -1,6 +1,6 @@
 """What is said of RSVPs outside the dialogue: noted, withdrawn, listed, not open."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.knowledge.editions import Edition
@@ -113,30 +113,38 @@ class RsvpPages:
         return Paragraph(heading, "\n".join((state, *lines)))
 
     def _deeds(self, kept: Kept, language: str, today: date, *, named: bool = False) -> list[Row]:
-        """Return the buttons to change and withdraw; ``named`` where they tell of which edition."""
-        kind, year = _KINDS[type(kept)], _edition(kept)
-        edition = self._library.editions.get(year or 0)
-        acts: list[tuple[str, Act]] = []
-        if isinstance(kept, Interest):
-            acts = [("rsvp-withdraw", Act.WITHDRAW)]
-        elif edition and not edition.over(today):
-            declined = kept.state is State.DECLINED
-            if takes(edition, today):
-                acts.append(("rsvp-come-again" if declined else "rsvp-change", Act.CHANGE))
-            if not declined:
-                acts.append(("rsvp-withdraw", Act.WITHDRAW))
+        """Return the buttons to change and withdraw; ``named`` where they tell of which RSVP."""
+        kind, edition = _KINDS[type(kept)], _edition(kept)
+        name = self._name(kept, language) if named and edition else None
         row = tuple(
-            Button(
-                self._label(language, message, year if named else None),
-                Wish(act=act, kind=kind, edition=year),
-            )
-            for message, act in acts
+            Button(self._label(language, message, name), Wish(act=act, kind=kind, edition=edition))
+            for message, act in self._acts(kept, today)
         )
         return [row] if row else []
 
-    def _label(self, language: str, message: str, year: int | None) -> str:
+    def _acts(self, kept: Kept, today: date) -> Iterator[tuple[str, Act]]:
+        """What can be done about it today, with the message of its button."""
+        if isinstance(kept, Interest):
+            yield "rsvp-interest-end", Act.WITHDRAW
+            return
+        edition = self._library.editions.get(kept.edition)
+        if edition is None or edition.over(today):
+            return
+        declined = kept.state is State.DECLINED
+        if takes(edition, today):
+            yield "rsvp-come-again" if declined else "rsvp-change", Act.CHANGE
+        if not declined:
+            yield "rsvp-withdraw", Act.WITHDRAW
+
+    def _name(self, kept: Kept, language: str) -> str:
+        year = str(_edition(kept))
+        if isinstance(kept, Delegation):
+            return self._say(language, "rsvp-delegation-named", edition=year)
+        return year
+
+    def _label(self, language: str, message: str, name: str | None) -> str:
         label = self._say(language, message)
-        return self._say(language, "labelled", label=str(year), value=label) if year else label
+        return self._say(language, "labelled", label=name, value=label) if name else label
 
     def _beginning(self, language: str, today: date) -> list[Row]:
         """Return what can be begun today: coming to what is open, else waiting for the next."""

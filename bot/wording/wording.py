@@ -54,7 +54,8 @@ class Wording:
             topics=answer.topics,
             confidence=confidence,
             sources=tuple(page.cited),
-            buttons=buttons(answer, self._library, values),
+            buttons=buttons(answer, self._library, values, today),
+            wanted=_wanted(answer),
         )
 
 
@@ -200,6 +201,11 @@ class _Page:
         name, website = self._values.text(edition.short), self._library.forum.website
         message = "rsvp-over" if edition.over(self._today) else "rsvp-register"
         return self._values.say(message, edition=name, website=website)
+
+
+def _wanted(answer: Answer) -> int | None:
+    wishes = (item for item in answer.items if isinstance(item, RsvpWanted))
+    return next((wish.edition.edition for wish in wishes), None)
 
 
 def _first_of_each(contact: Iterable[Fact]) -> list[Fact]:

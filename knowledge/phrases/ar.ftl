@@ -113,6 +113,7 @@ not-text = لا أقرأ إلا النصوص. يرجى كتابة سؤالكم،
 group-hello = مرحبا! في هذه المجموعة، اذكروا @{ $bot } أو ردوا على إحدى رسائلي، فأجيب عن سؤالكم حول منتدى القمة العالمية لمجتمع المعلومات.
 private-only = هذا بيني وبينكم. لنتابع في محادثتنا الخاصة: { $link }
 fault = عذرا، حدث خطأ من جانبنا، ولا علاقة لرسالتكم به. يرجى المحاولة مرة أخرى بعد قليل.
+late = نعتذر عن التأخر في الرد.
 
 ## Counts and lists for the secretariat
 report-nobody = لم يُجب أحد بعد بشأن: { $edition }.
@@ -167,7 +168,7 @@ rsvp-skip = تخط
 rsvp-back = « رجوع
 rsvp-cancel = إلغاء
 rsvp-confirm = ✓ تأكيد
-rsvp-change-field = تغيير: { $field }
+rsvp-change-field = ✎ { $field }
 rsvp-continue = متابعة
 rsvp-delegation = أعلن عن وفد
 rsvp-start = سأشارك ({ $edition })
@@ -175,6 +176,8 @@ rsvp-interest = أخبروني بالدورة القادمة
 rsvp-change = تغيير
 rsvp-withdraw = سحب
 rsvp-come-again = سأشارك في النهاية
+rsvp-delegation-named = وفد { $edition }
+rsvp-interest-end = لا تخبروني بالدورة القادمة
 rsvp-waits = طلبكم لم يكتمل بعد.
 rsvp-notice-unclear = عذرا، لم أفهم ذلك. يرجى الضغط على زر أو كتابة جواب.
 rsvp-notice-too-long = هذا طويل جدا: { $longest } حرف على الأكثر من فضلكم.

@@ -111,6 +111,7 @@ not-text = I can only read text. Please write your question, for example: “Whe
 group-hello = Hello! In this group, mention @{ $bot } or reply to one of my messages, and I will answer your question on the WSIS Forum.
 private-only = That is between you and me. Please go on in our private chat: { $link }
 fault = Sorry, something went wrong here, not with your message. Please try again in a moment.
+late = Sorry that this answer comes late.
 
 ## Counts and lists for the secretariat
 report-nobody = Nobody has replied for { $edition } yet.
@@ -165,7 +166,7 @@ rsvp-skip = Skip
 rsvp-back = « Back
 rsvp-cancel = Cancel
 rsvp-confirm = ✓ Confirm
-rsvp-change-field = Change: { $field }
+rsvp-change-field = ✎ { $field }
 rsvp-continue = Continue
 rsvp-delegation = I announce a delegation
 rsvp-start = I am coming ({ $edition })
@@ -173,6 +174,8 @@ rsvp-interest = Tell me about the next edition
 rsvp-change = Change
 rsvp-withdraw = Withdraw
 rsvp-come-again = I am coming after all
+rsvp-delegation-named = Delegation { $edition }
+rsvp-interest-end = Do not tell me about the next edition
 rsvp-waits = Your RSVP is waiting for you.
 rsvp-notice-unclear = Sorry, I did not understand that. Please tap a button or type an answer.
 rsvp-notice-too-long = That is too long: at most { $longest } characters, please.

@@ -111,6 +111,7 @@ not-text = Solo puedo leer texto. Escriba su pregunta, por ejemplo: «¿Cuándo 
 group-hello = ¡Hola! En este grupo, mencione a @{ $bot } o responda a uno de mis mensajes, y contestaré a su pregunta sobre el Foro de la CMSI.
 private-only = Eso queda entre usted y yo. Sigamos en nuestro chat privado: { $link }
 fault = Lo siento, algo ha fallado por nuestra parte, no por su mensaje. Inténtelo de nuevo en un momento.
+late = Disculpe que esta respuesta llegue con retraso.
 
 ## Counts and lists for the secretariat
 report-nobody = Nadie ha respondido todavía para: { $edition }.
@@ -165,7 +166,7 @@ rsvp-skip = Omitir
 rsvp-back = « Atrás
 rsvp-cancel = Cancelar
 rsvp-confirm = ✓ Confirmar
-rsvp-change-field = Cambiar: { $field }
+rsvp-change-field = ✎ { $field }
 rsvp-continue = Continuar
 rsvp-delegation = Anuncio una delegación
 rsvp-start = Voy a participar ({ $edition })
@@ -173,6 +174,8 @@ rsvp-interest = Avisarme de la próxima edición
 rsvp-change = Cambiar
 rsvp-withdraw = Retirar
 rsvp-come-again = Al final sí participo
+rsvp-delegation-named = Delegación { $edition }
+rsvp-interest-end = No avisarme de la próxima edición
 rsvp-waits = Su aviso de asistencia está pendiente.
 rsvp-notice-unclear = Lo siento, no he entendido. Toque un botón o escriba una respuesta.
 rsvp-notice-too-long = Es demasiado largo: { $longest } caracteres como máximo, por favor.

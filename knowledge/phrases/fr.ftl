@@ -111,6 +111,7 @@ not-text = Je ne sais lire que du texte. Veuillez écrire votre question, par ex
 group-hello = Bonjour ! Dans ce groupe, mentionnez @{ $bot } ou répondez à l'un de mes messages, et je répondrai à votre question sur le Forum du SMSI.
 private-only = Cela reste entre vous et moi. Continuons dans notre discussion privée : { $link }
 fault = Désolé, une erreur s'est produite de notre côté ; votre message n'y est pour rien. Veuillez réessayer dans un instant.
+late = Veuillez nous excuser pour cette réponse tardive.
 
 ## Counts and lists for the secretariat
 report-nobody = Personne n’a encore répondu pour : { $edition }.
@@ -165,7 +166,7 @@ rsvp-skip = Passer
 rsvp-back = « Retour
 rsvp-cancel = Annuler
 rsvp-confirm = ✓ Confirmer
-rsvp-change-field = Modifier : { $field }
+rsvp-change-field = ✎ { $field }
 rsvp-continue = Continuer
 rsvp-delegation = J'annonce une délégation
 rsvp-start = Je participe ({ $edition })
@@ -173,6 +174,8 @@ rsvp-interest = Me prévenir pour la prochaine édition
 rsvp-change = Modifier
 rsvp-withdraw = Retirer
 rsvp-come-again = Finalement, je participe
+rsvp-delegation-named = Délégation { $edition }
+rsvp-interest-end = Ne plus me prévenir pour la prochaine édition
 rsvp-waits = Votre annonce de participation vous attend.
 rsvp-notice-unclear = Désolé, je n'ai pas compris. Touchez un bouton ou tapez une réponse.
 rsvp-notice-too-long = C'est trop long : { $longest } caractères au plus, s'il vous plaît.

@@ -112,6 +112,7 @@ not-text = Я умею читать только текст. Напишите в
 group-hello = Здравствуйте! В этой группе упомяните @{ $bot } или ответьте на моё сообщение, и я отвечу на ваш вопрос о Форуме ВВУИО.
 private-only = Это останется между нами. Продолжим в личном чате: { $link }
 fault = Извините, на нашей стороне произошла ошибка, дело не в вашем сообщении. Попробуйте, пожалуйста, чуть позже.
+late = Извините, что отвечаем с опозданием.
 
 ## Counts and lists for the secretariat
 report-nobody = Пока никто не ответил: { $edition }.
@@ -166,7 +167,7 @@ rsvp-skip = Пропустить
 rsvp-back = « Назад
 rsvp-cancel = Отмена
 rsvp-confirm = ✓ Подтвердить
-rsvp-change-field = Изменить: { $field }
+rsvp-change-field = ✎ { $field }
 rsvp-continue = Продолжить
 rsvp-delegation = Я заявляю делегацию
 rsvp-start = Я участвую ({ $edition })
@@ -174,6 +175,8 @@ rsvp-interest = Сообщить мне о следующем форуме
 rsvp-change = Изменить
 rsvp-withdraw = Отозвать
 rsvp-come-again = Всё-таки участвую
+rsvp-delegation-named = Делегация { $edition }
+rsvp-interest-end = Не сообщать о следующем форуме
 rsvp-waits = Ваша заявка об участии не закончена.
 rsvp-notice-unclear = Простите, я не понял ответа. Нажмите кнопку или напишите ответ.
 rsvp-notice-too-long = Слишком длинно: пожалуйста, не больше { $longest } знаков.

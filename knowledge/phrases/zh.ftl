@@ -108,6 +108,7 @@ not-text = 我只能读文字。请写下您的问题，例如：“2024年论�
 group-hello = 您好！在本群中提及 @{ $bot } 或回复我的消息，我就会回答您关于信息社会世界峰会论坛的问题。
 private-only = 这是您和我之间的事，请到私聊中继续：{ $link }
 fault = 抱歉，我们这边出了问题，与您的消息无关。请稍后再试。
+late = 抱歉，回复晚了。
 
 ## Counts and lists for the secretariat
 report-nobody = { $edition }尚无人答复。
@@ -162,7 +163,7 @@ rsvp-skip = 跳过
 rsvp-back = « 返回
 rsvp-cancel = 取消
 rsvp-confirm = ✓ 确认
-rsvp-change-field = 修改：{ $field }
+rsvp-change-field = ✎ { $field }
 rsvp-continue = 继续
 rsvp-delegation = 我为代表团登记
 rsvp-start = 我要参加（{ $edition }）
@@ -170,6 +171,8 @@ rsvp-interest = 下一届请通知我
 rsvp-change = 修改
 rsvp-withdraw = 撤回
 rsvp-come-again = 我还是要参加
+rsvp-delegation-named = 代表团 { $edition }
+rsvp-interest-end = 不用通知我下一届
 rsvp-waits = 您的参会意向还没有填完。
 rsvp-notice-unclear = 抱歉，没有看懂。请点按钮或输入回答。
 rsvp-notice-too-long = 太长了，请不要超过{ $longest }个字。

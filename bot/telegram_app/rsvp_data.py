@@ -1,0 +1,65 @@
+"""What the buttons of RSVPs carry: nothing of whose they are, for that is whoever presses them."""
+
+import re
+
+from bot.knowledge.library import Library
+from bot.rsvp.draft import Kind
+from bot.rsvp.hearing import Press
+from bot.rsvp.wishes import Act, Wish
+
+_PRESS = re.compile(
+    r"1:r:(?P<token>[0-9a-f]{6}):(?P<step>[a-z_.]{2,31}):(?P<value>[a-z0-9_.]{0,31})", re.ASCII
+)
+_WISH = re.compile(r"1:w:(?P<act>[a-z]+):(?P<kind>[a-z]+):(?P<edition>\d{4}|-)", re.ASCII)
+_START = re.compile(r"rsvp(_(?P<edition>\d{4}|next|delegation))?", re.ASCII)
+
+
+def of_press(press: Press) -> str:
+    """Return the data for a button of a dialogue."""
+    return f"1:r:{press.token}:{press.step}:{press.value}"
+
+
+def of_wish(wish: Wish) -> str:
+    """Return the data for a button that begins something; the answers given are not in it."""
+    return f"1:w:{wish.act}:{wish.kind}:{wish.edition or '-'}"
+
+
+def read(data: str, library: Library) -> Press | Wish | None:
+    """Return what a button wants; None if it is none of these, or of an edition not on record."""
+    if found := _PRESS.fullmatch(data):
+        return Press(found["token"], found["step"], found["value"])
+    if not (found := _WISH.fullmatch(data)):
+        return None
+    edition = None if found["edition"] == "-" else int(found["edition"])
+    known = edition is None or edition in library.editions
+    if not known or found["act"] not in set(Act) or found["kind"] not in set(Kind):
+        return None
+    return Wish(act=Act(found["act"]), kind=Kind(found["kind"]), edition=edition)
+
+
+def link(wish: Wish, bot: str) -> str:
+    """Return the address that opens the private chat with ``bot`` and begins there."""
+    match wish.kind:
+        case Kind.INTEREST:
+            told = "_next"
+        case Kind.DELEGATION:
+            told = "_delegation"
+        case Kind.PERSON:
+            told = f"_{wish.edition}" if wish.edition else ""
+    return f"https://t.me/{bot}?start=rsvp{told}"
+
+
+def linked(argument: str, library: Library) -> Wish | None:
+    """Return what the argument of /start wants; None if it is about something else."""
+    found = _START.fullmatch(argument)
+    if found is None:
+        return None
+    match found["edition"]:
+        case None:
+            return Wish()
+        case "next":
+            return Wish(kind=Kind.INTEREST)
+        case "delegation":
+            return Wish(kind=Kind.DELEGATION)
+    edition = int(found["edition"])
+    return Wish(edition=edition) if edition in library.editions else Wish()
