@@ -34,8 +34,10 @@ def labels(reply: Reply) -> list[list[str]]:
 
 
 def done(dialogue: Dialogue, kind: Kind = Kind.PERSON) -> Draft:
-    given: dict[str, Given] = {"type": "governments", "way": "remote", "organisation": "وزارة", "changes": True,
-             "news": False, "next": True, number_of("governments"): 3}  # fmt: skip
+    given: dict[str, Given] = {
+        "type": "governments", "way": "remote", "organisation": "وزارة",
+        "changes": True, "news": False, "next": True, number_of("governments"): 3,
+    }  # fmt: skip
     if kind is Kind.DELEGATION:
         given |= {step: 0 for step in dialogue.steps(Draft(token="", kind=kind))
                   if step.startswith("n.") and step not in given}  # fmt: skip
