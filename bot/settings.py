@@ -1,5 +1,6 @@
 """Settings from the environment and a ``.env`` file: the one list of variables."""
 
+import os
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -22,6 +23,12 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import UsageError
+
+
+_NO_DISK = (
+    "DATABASE_URL must be that of a PostgreSQL database: the files of a dyno (DYNO is set) are "
+    "gone at the next start; or set DATA_DIR to a folder that stays"
+)
 
 
 def _parts(given: Any) -> Any:
@@ -135,6 +142,15 @@ class Settings(BaseSettings):
     def _secret_with_webhook(self) -> Self:
         if self.webhook_url and not self.webhook_secret:
             raise ValueError("WEBHOOK_SECRET must be set together with WEBHOOK_URL")
+        return self
+
+    @model_validator(mode="after")
+    def _disk_that_stays(self) -> Self:
+        given = "data_dir" in self.model_fields_set
+        embedded = self.database_url.get_secret_value().startswith("sqlite")
+        # Heroku, and what works like it, sets DYNO.
+        if embedded and not given and os.environ.get("DYNO"):
+            raise ValueError(_NO_DISK)
         return self
 
     @classmethod

@@ -23,6 +23,7 @@ NAMES = {name.upper() for name in Settings.model_fields}
 def empty(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in NAMES:
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("DYNO", raising=False)
     monkeypatch.chdir(tmp_path)
 
 
@@ -170,6 +171,25 @@ def test_a_webhook_needs_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UsageError) as error:
         loaded(monkeypatch, WEBHOOK_URL="https://example.org/a1b2", TELEGRAM_BOT_TOKEN=TOKEN)
     assert str(error.value) == "WEBHOOK_SECRET must be set together with WEBHOOK_URL"
+
+
+@pytest.mark.parametrize("given", [{}, {"DATABASE_URL": "sqlite:///forumbot.db"}])
+def test_a_database_on_a_disk_that_vanishes_is_refused(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str]
+) -> None:
+    with pytest.raises(UsageError) as error:
+        loaded(monkeypatch, DYNO="web.1", **given)
+    assert str(error.value) == (
+        "DATABASE_URL must be that of a PostgreSQL database: the files of a dyno (DYNO is set) are "
+        "gone at the next start; or set DATA_DIR to a folder that stays"
+    )
+
+
+@pytest.mark.parametrize("given", [{"DATA_DIR": "kept"}, {"DATABASE_URL": "postgres://u@h/d"}])
+def test_a_database_that_stays_is_not(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str]
+) -> None:
+    assert loaded(monkeypatch, DYNO="web.1", **given)
 
 
 def test_secrets_are_shown_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
