@@ -24,7 +24,6 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import UsageError
 
-
 _NO_DISK = (
     "DATABASE_URL must be that of a PostgreSQL database: the files of a dyno (DYNO is set) are "
     "gone at the next start; or set DATA_DIR to a folder that stays"
