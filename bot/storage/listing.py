@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator
 from typing import Any
 
-from sqlalchemy import Integer, Row, Select, cast, null, select
+from sqlalchemy import Integer, Row, Select, cast, func, null, select
 
 from bot.rsvp.counting import Listed, Slice
 from bot.rsvp.rsvp import State, Way
@@ -38,6 +38,13 @@ class ListingStore:
                         yield self._line(row, typed=typed)
                 finally:
                     await rows.close()
+
+    async def length(self, slice_: Slice) -> int:
+        """Return how many lines ``listing`` has."""
+        parts = (_people(slice_).order_by(None), _delegates(slice_).order_by(None))
+        lengths = [select(func.count()).select_from(part.subquery()) for part in parts]
+        async with self._database.reading() as connection:
+            return sum([(await connection.execute(length)).scalar_one() for length in lengths])
 
     def _line(self, row: Row[Any], *, typed: bool) -> Listed:
         return Listed(

@@ -88,6 +88,7 @@ async def test_a_slice_is_listed_in_order(
     store: ListingStore, slice_: Slice, expected: list[Listed]
 ) -> None:
     assert await listed(store, slice_) == expected
+    assert await store.length(slice_) == len(expected)
 
 
 async def test_what_was_typed_is_left_out_unless_asked_for(
