@@ -47,6 +47,16 @@ class Frame(Record):
     last_but_one: Words = ()
     before: Words = ()
     after: Words = ()
+    """The edition before or after another: "the one before", "the following edition"."""
+    earlier: Words = ()
+    later: Words = ()
+    """Words that mean the edition before or after only between one and a year: "before"."""
+    calendar: Words = ()
+    """Words for years, counted from one: "two years before 2024"."""
+    corrects: Words = ()
+    """Words that take back what stands before them: "no sorry", "I mean"."""
+    rejects: Words = ()
+    """Words right before an edition that is not meant: "not", "instead of"."""
     this_year: Words = ()
     last_year: Words = ()
     next_year: Words = ()

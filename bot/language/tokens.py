@@ -28,6 +28,11 @@ class Token(NamedTuple):
         return self.folded == BREAK and not _SENTENCE_END.isdisjoint(self.text)
 
     @property
+    def ends_clause(self) -> bool:
+        """Whether it is punctuation between clauses."""
+        return self.folded == BREAK
+
+    @property
     def is_number(self) -> bool:
         """Whether it is a number in digits."""
         return self.folded.isdigit()

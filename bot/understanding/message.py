@@ -86,9 +86,9 @@ class Message:
 
     def follows(self) -> bool:
         """Whether it only takes up the turn before: "and in 2022?", "the same for 2017"."""
-        frames = self.clauses[0].frames() if self.clauses else set()
-        taken_up = bool(frames & {"follow", "same", "before", "after"})
-        return taken_up and bool(self.memory.topics) and bool(self.mentions)
+        frames = {name for clause in self.clauses for name in clause.frames()}
+        taken_up = bool(frames & {"follow", "same", "before", "after", "corrects"})
+        return taken_up and self.short and bool(self.memory.topics) and bool(self.mentions)
 
     def speaks(self) -> bool:
         """Whether any of its words speaks of a subject."""

@@ -7,6 +7,7 @@ from bot.knowledge.library import Library
 from bot.language.tokens import Token
 from bot.understanding.clauses import cut
 from bot.understanding.compiled import lexicons
+from bot.understanding.corrections import asking_nothing, first_meant
 from bot.understanding.editions import EditionFinder
 from bot.understanding.languages import LanguageFinder
 from bot.understanding.message import Message
@@ -46,11 +47,18 @@ class Understanding:
         clauses = cut(tokens, matches)
         for clause in clauses:
             clause.foreign = foreign(tokens, clause, self._vocabularies[language])
+        first = first_meant(tokens, clauses)
+        clauses = [*map(asking_nothing, clauses[:first]), *clauses[first:]]
         mentions = self._editions.find(tokens, matches, today, memory.editions)
         message = Message(tokens=tokens, clauses=clauses, mentions=mentions, memory=memory)
         parts, surest = self._reader.read(message)
         if model := self._models.get(language):
-            parts = second_opinion(parts, message, model.scores(tokens), self._reader)
+            parts = second_opinion(
+                parts,
+                message,
+                model.scores(tokens[clauses[first].start if first else 0 :]),
+                self._reader,
+            )
         return Question(
             language=language,
             parts=tuple(parts),

@@ -21,6 +21,14 @@ from tests.conftest import TODAY
         ("les dates du forum deux mille vingt", (2020,)),
         ("dates of the last forum", (2024,)),
         ("dates of the forum before 2022", (2020,)),
+        ("où était le forum avant 2024 ?", (2022,)),
+        ("el tema dos ediciones antes de 2024", (2020,)),
+        ("кто организовывал за два года до 2024", (2022,)),
+        ("2024年往前数两届的主题", (2020,)),
+        ("deadline before 15 January 2020", (2020,)),
+        ("when was 2020, no sorry, 2022", (2022,)),
+        ("Pas 2022, 2020 : c'était quand ?", (2020,)),
+        ("موضوع 2017... أقصد 2022", (2022,)),
         ("dates of the 2017 and 2024 forums", (2017, 2024)),
         ("dates of the forum, room 2022", (2024,)),
         ("what does the letter of 6 December 2019 say about women", (2020,)),
@@ -41,6 +49,18 @@ def test_editions_not_on_record_are_said_to_be_so(talk: Conversation, text: str)
     reply = talk.hear(text, TODAY).reply
     assert (reply.decision, reply.editions) == ("unknown_edition", ())
     assert all(year in reply.text for year in ("2017", "2020", "2022", "2024"))
+
+
+@pytest.mark.parametrize(
+    "text", ["theme of the edition before 2017", "dates of the one after 2024"]
+)
+def test_nothing_is_on_record_beyond_the_first_and_the_last(talk: Conversation, text: str) -> None:
+    assert talk.hear(text, TODAY).reply.decision == "unknown_edition"
+
+
+def test_a_question_taken_back_is_not_answered(talk: Conversation) -> None:
+    reply = talk.hear("who is the contact, no sorry, who signed in 2024?", TODAY).reply
+    assert (reply.editions, reply.topics) == ((2024,), ("signatories",))
 
 
 def test_the_same_words_mean_another_edition_on_another_day(talk: Conversation) -> None:

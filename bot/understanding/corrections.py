@@ -1,0 +1,58 @@
+"""What a message takes back itself: "2020, no sorry, 2022", "not 2022 but 2020"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.language.tokens import Token
+from bot.understanding.clauses import Clause
+from bot.understanding.mentions import Heard, Mention
+from bot.understanding.weighing import worded
+
+_CORRECTS, _REJECTS = frozenset({"corrects"}), frozenset({"rejects"})
+_NEAR = 4
+"""How many tokens may stand between a word that corrects and the edition meant."""
+_BESIDE = 3
+"""The same of a word that rejects and the edition that is not meant."""
+
+
+def editions_meant(heard: Heard, named: Sequence[Mention]) -> list[Mention]:
+    """Return the editions named, without those taken back."""
+    rejected = [m for m in named if _rejected(heard, m)]
+    meant = [m for m in named if m not in rejected] or list(named)
+    for match in heard.matches:
+        if not any(sense.name in _CORRECTS for sense in match.senses):
+            continue
+        after = [m for m in meant if 0 <= m.at - match.end <= _NEAR]
+        if after and any(m.at < match.start for m in meant):
+            meant = [m for m in meant if m.at >= match.end]
+    return meant
+
+
+def first_meant(tokens: Sequence[Token], clauses: Sequence[Clause]) -> int:
+    """Return which clause is the first that is meant: that after "…, no, I mean"."""
+    for i, clause in enumerate(clauses[1:], start=1):
+        said = any(worded(c.subjects()) for c in clauses[i:])
+        if said and _corrects_first(clause) and not tokens[clause.start - 1].ends_sentence:
+            return i
+    return 0
+
+
+def asking_nothing(clause: Clause) -> Clause:
+    """Return a clause without its subjects; the editions it names still stand."""
+    kept = ((m, tuple(s for s in m.senses if s.kind != "subject")) for m in clause.matches)
+    return replace(clause, matches=[m._replace(senses=senses) for m, senses in kept if senses])
+
+
+def _rejected(heard: Heard, mention: Mention) -> bool:
+    before = range(mention.at - 1, max(-1, mention.at - 1 - _BESIDE), -1)
+    for i in before:
+        if heard.tokens[i].ends_clause:
+            return False
+        if heard.frame(i, _REJECTS):
+            return True
+    return False
+
+
+def _corrects_first(clause: Clause) -> bool:
+    first = [match for match in clause.matches if match.start <= clause.start + 1]
+    return any(sense.name in _CORRECTS for match in first for sense in match.senses)
