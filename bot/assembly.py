@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
     from bot.storage.rounds import Rounds
     from bot.storage.sealing import Seal
-    from bot.telegram_app.context import BotApplication
+    from bot.telegram_app.service import Service
 
 
 def conversation(library: Library) -> Conversation:
@@ -31,15 +31,15 @@ def library(folder: Path | None) -> Library:
     return load(folder)
 
 
-def application(  # noqa: PLR0913, PLR0917 - what differs between Telegram and the terminal
+def service(  # noqa: PLR0913, PLR0917 - what differs between Telegram and the terminal
     library: Library,
     settings: "Settings",
     database: "Database",
     seal: "Seal",
     request: "BaseRequest",
     get_updates_request: "BaseRequest",
-) -> "BotApplication":
-    """Return the bot over Telegram, or over what ``request`` reaches instead; not yet started.
+) -> "Service":
+    """Return the bot over Telegram, or over what ``request`` reaches instead; not yet open.
 
     ``settings`` must hold a token.
     """
@@ -60,12 +60,12 @@ def application(  # noqa: PLR0913, PLR0917 - what differs between Telegram and t
     )
 
 
-def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "BotApplication":
+def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "Service":
     """Return the bot over HTTP, as ``forumbot run`` starts it."""
     from bot.telegram_app.http_client import HttpClient
 
     known = library(settings.knowledge_dir)
-    return application(known, settings, database, seal, HttpClient(), HttpClient())
+    return service(known, settings, database, seal, HttpClient(), HttpClient())
 
 
 async def rounds(settings: "Settings", database: "Database", seal: "Seal") -> "Rounds":

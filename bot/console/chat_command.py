@@ -116,7 +116,7 @@ def _session(arguments: argparse.Namespace, screen: "Screen", database: "Databas
 
     library = assembly.library(knowledge_folder())
     settings = _settings(secretariat=arguments.secretariat)
-    make = partial(assembly.application, library, settings, database, Seal.throwaway())
+    make = partial(assembly.service, library, settings, database, Seal.throwaway())
     return Session(make, screen, arguments.lang)
 
 

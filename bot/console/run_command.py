@@ -55,17 +55,17 @@ async def _serve(settings: "Settings") -> None:
     from bot.storage.database import Database
     from bot.storage.key_file import seal_for
     from bot.storage.migrations import prepare
-    from bot.telegram_app.polling import until_stopped
+    from bot.telegram_app.serving import until_stopped
 
     asked = _asked_to_stop()
     database = Database(settings.database_url.get_secret_value())
     try:
         seal = seal_for(database, settings)
         await prepare(database)
-        application = assembly.on_telegram(settings, database, seal)
+        service = assembly.on_telegram(settings, database, seal)
         rounds = await assembly.rounds(settings, database, seal)
         async with rounds.meanwhile():
-            await until_stopped(application, asked)
+            await until_stopped(service, asked)
     finally:
         await database.close()
 

@@ -1,69 +1,121 @@
-"""Sends answers, and edits those that are given already."""
+"""What is said to people: recorded while an update is handled, sent once its unit is committed."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
+from typing import Any
 
-from telegram import Bot, Message, ReplyParameters
-from telegram.error import BadRequest
+from telegram import InlineQueryResult
 
-from bot.storage.answers import AnswerStore
+from bot.storage.outbox import Stored
+from bot.storage.stores import Stores
+from bot.storage.unit import Unit
+from bot.telegram_app.dispatch import Dispatch, Part, numbers
 from bot.telegram_app.incoming import Incoming, Place
-from bot.telegram_app.outgoing import Outgoing
-from bot.telegram_app.retrying import persistently
+from bot.telegram_app.instant import Cards, Notice
+from bot.telegram_app.languages import FALLBACK
+from bot.telegram_app.sender import Sender
+
+
+@dataclass
+class Recorded:
+    """What was said in a unit so far; ``language`` and ``asked_at`` (aware) are the update's."""
+
+    language: str = FALLBACK
+    asked_at: datetime | None = None
+    dispatches: list[Dispatch] = field(default_factory=list)
+    instant: list[Notice | Cards] = field(default_factory=list)
 
 
 class Outbox:
-    """Puts messages where they belong, and knows which of them answered what."""
+    """Records what goes where, within a unit; none of it waits for Telegram."""
 
-    def __init__(self, bot: Bot, answers: AnswerStore) -> None:
-        self._bot = bot
-        self._answers = answers
+    def __init__(self, stores: Stores, sender: Sender) -> None:
+        self._stores = stores
+        self._sender = sender
+        self._numbers = numbers()
+        self._open: ContextVar[Recorded] = ContextVar("recorded")
 
-    async def answer(self, question: Incoming, parts: Sequence[Outgoing]) -> None:
-        """Answer a message; the answer to a changed one takes the place of the earlier answer."""
-        place = question.place
-        if question.edited:
-            earlier = await self._answers.answer_to(place.chat, place.message)
-            if earlier is not None and await self.replace(place, earlier, parts):
-                return
-        sent = await self.send(place, parts)
-        await self._answers.answered(place.chat, place.message, sent, datetime.now(UTC))
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[Unit]:
+        """Open a transaction; what is said in it goes out if it is committed, and only then.
 
-    async def send(self, place: Place, parts: Sequence[Outgoing]) -> int:
-        """Send new messages, in groups as a reply; return the id of the first."""
-        first = await self._sent(place, parts[0])
-        for part in parts[1:]:
-            await self._sent(place, part)
-        return first.message_id
-
-    async def replace(self, place: Place, message: int, parts: Sequence[Outgoing]) -> bool:
-        """Edit a message of the bot; False if that is not possible any more."""
-        edit = partial(self._edited, place.chat, message, parts[0])
+        Raises:
+            DatabaseUnavailableError: the database fails; nothing was done or said.
+        """
+        recorded = Recorded()
+        before = self._open.set(recorded)
         try:
-            await persistently(edit, repeatable=True)
-        except BadRequest as error:
-            if "not modified" not in error.message.casefold():
-                return False
-        for part in parts[1:]:
-            await self._sent(place, part)
-        return True
+            async with self._stores.database.unit() as unit:
+                yield unit
+                await self._store(recorded.dispatches)
+        finally:
+            self._open.reset(before)
+        self._sender.take(recorded.dispatches, recorded.instant)
 
-    async def _edited(self, chat: int, message: int, part: Outgoing) -> None:
-        await self._bot.edit_message_text(
-            part.text, chat, message, entities=part.headings, reply_markup=part.buttons
+    @asynccontextmanager
+    async def step(self, unit: Unit, language: str, asked_at: datetime) -> AsyncIterator[None]:
+        """Take back what is done and said in the block if an exception leaves it.
+
+        It is about something that was ``asked_at`` (aware); in ``language`` is said what else
+        has to be.
+        """
+        recorded = self._open.get()
+        recorded.language, recorded.asked_at = language, asked_at
+        said, instant = len(recorded.dispatches), len(recorded.instant)
+        try:
+            async with unit.step():
+                yield
+        except BaseException:
+            del recorded.dispatches[said:], recorded.instant[instant:]
+            raise
+
+    def answer(self, question: Incoming, parts: Sequence[Part]) -> None:
+        """Answer a message; the answer to a changed one takes the place of the earlier answer."""
+        self._record(
+            question.place, parts, question=question.place.message, changed=question.edited
         )
 
-    async def _sent(self, place: Place, part: Outgoing) -> Message:
-        return await persistently(partial(self._send, place, part))
+    def send(self, place: Place, parts: Sequence[Part]) -> None:
+        """Send new messages, in groups as a reply."""
+        self._record(place, parts)
 
-    async def _send(self, place: Place, part: Outgoing) -> Message:
-        reply = ReplyParameters(place.message, allow_sending_without_reply=True)
-        return await self._bot.send_message(
-            place.chat,
-            part.text,
-            entities=part.headings,
-            reply_markup=part.buttons,
-            message_thread_id=place.thread,
-            reply_parameters=None if place.private else reply,
+    def replace(self, place: Place, message: int, parts: Sequence[Part]) -> None:
+        """Edit a message of the bot; send a new one if that is not possible any more."""
+        self._record(place, parts, edits=message)
+
+    def notice(self, query_id: str, words: str | None = None, *, alert: bool = False) -> None:
+        """Let a pressed button stop waiting, with ``words`` if any; too late is no fault."""
+        self._open.get().instant.append(Notice(query_id, words, alert))
+
+    def offer(self, query_id: str, cards: Sequence[InlineQueryResult], seconds: int) -> None:
+        """Answer an inline query; the same person may get the same cards for ``seconds``."""
+        self._open.get().instant.append(Cards(query_id, cards, seconds))
+
+    def _record(self, place: Place, parts: Sequence[Part], **how: Any) -> None:
+        recorded = self._open.get()
+        language = getattr(parts[0], "language", None)
+        recorded.dispatches.append(
+            Dispatch(
+                id=next(self._numbers),
+                chat=place.chat,
+                thread=place.thread,
+                reply_to=None if place.private else place.message,
+                parts=parts,
+                language=language or recorded.language,
+                asked_at=recorded.asked_at or datetime.now(UTC),
+                **how,
+            )
         )
+
+    async def _store(self, dispatches: Sequence[Dispatch]) -> None:
+        if not dispatches:
+            return
+        now = datetime.now(UTC)
+        rows = [
+            Stored(id=each.id, chat=each.chat, payload=each.written(), made_at=now)
+            for each in dispatches
+        ]
+        await self._stores.outbox.put(rows, self._sender.name)

@@ -4,7 +4,7 @@ Markup is never sent: what people type and what files say is data, not HTML.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
@@ -19,16 +19,18 @@ WIDEST = 30
 
 @dataclass(frozen=True, kw_only=True)
 class Outgoing:
-    """One message of the bot."""
+    """One message of the bot; ``language`` is that of an answer."""
 
     text: str
     headings: tuple[MessageEntity, ...] = ()
     buttons: InlineKeyboardMarkup | None = None
+    language: str | None = None
 
 
 def messages(reply: Reply) -> tuple[Outgoing, ...]:
     """Return a reply as messages, its buttons under the last."""
-    return pages(reply.paragraphs, keyboard(reply.buttons, reply.language))
+    found = pages(reply.paragraphs, keyboard(reply.buttons, reply.language))
+    return tuple(replace(message, language=reply.language) for message in found)
 
 
 def pages(
@@ -36,8 +38,7 @@ def pages(
 ) -> tuple[Outgoing, ...]:
     """Return paragraphs as messages that Telegram takes, cut where a reader would cut."""
     found = [_page(page) for page in _cut([p for p in map(_trimmed, paragraphs) if p.text])]
-    last = Outgoing(text=found[-1].text, headings=found[-1].headings, buttons=buttons)
-    return (*found[:-1], last)
+    return (*found[:-1], replace(found[-1], buttons=buttons))
 
 
 def said(text: str, buttons: InlineKeyboardMarkup | None = None) -> tuple[Outgoing, ...]:
@@ -51,7 +52,7 @@ def keyboard(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardM
         [
             InlineKeyboardButton(button.label, callback_data=data)
             for button in row
-            if (data := callback_data.of_show(button.action, language))
+            if (data := callback_data.of(button.action, language))
         ]
         for row in rows
     ]

@@ -1,140 +1,88 @@
-"""Serves by long polling: begins when Telegram can be reached, and stops in good order."""
+"""Fetches updates by long polling; each batch is confirmed by asking for the next one."""
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, TypeVar
 
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import Updater
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.errors import BotError
-from bot.telegram_app.application import ALLOWED_UPDATES
-from bot.telegram_app.context import BotApplication
+from bot.storage.engines import DatabaseUnavailableError
+from bot.telegram_app.intake import Intake
 from bot.telegram_app.retrying import seconds
 
+T = TypeVar("T")
+
 _LOG = logging.getLogger(__name__)
+_POLL, _ANSWER = 30, 10
+"""Seconds for which Telegram keeps a request open, and in which the answer must come then."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
-_POLL = timedelta(seconds=30)
-_TO_STOP_POLLING, _TO_WORK_OFF, _TO_STOP = 2.0, 4.0, 3.0
-"""Seconds; platforms end a process ten seconds after they ask it to stop."""
-_REFUSED = (
-    "Telegram refuses the token in TELEGRAM_BOT_TOKEN: "
-    "check it, or ask @BotFather on Telegram for it with /mybots"
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.MY_CHAT_MEMBER,
 )
+"""What Telegram is asked for; without a list it would go on as it was last told."""
 
 
-class TokenRefusedError(BotError):
-    """Telegram does not know the token."""
+class Polling:
+    """Fetches for as long as ``run`` is not cancelled."""
+
+    def __init__(self, bot: Bot, intake: Intake) -> None:
+        self._bot = bot
+        self._intake = intake
+        self._offset: int | None = None
+
+    async def run(self) -> None:
+        """Fetch and store, again and again; whatever fails is told and tried again.
+
+        Raises:
+            InvalidToken: Telegram does not know the bot any more.
+        """
+        # Telegram gives nothing to those who ask while a webhook is set.
+        await persistently(self._bot.delete_webhook)
+        while True:
+            updates = await persistently(self._fetch)
+            if updates:
+                await persistently(partial(self._intake.take, updates))
+                self._offset = max(map(_number, updates)) + 1
+
+    async def _fetch(self) -> Sequence[Mapping[str, Any]]:
+        asked = {"timeout": _POLL, "offset": self._offset, "allowed_updates": ALLOWED_UPDATES}
+        # Bot.get_updates would make objects of what is to be stored as it came.
+        updates = await self._bot._post("getUpdates", asked, read_timeout=_POLL + _ANSWER)  # noqa: SLF001
+        return updates if isinstance(updates, list) else []
 
 
-class PollingEndedError(BotError):
-    """Nothing is fetched from Telegram any more, although nobody asked to stop."""
-
-
-async def until_stopped(application: BotApplication, asked: asyncio.Event) -> None:
-    """Serve until ``asked`` is set; while Telegram cannot be reached, go on trying.
+async def persistently(work: Callable[[], Awaitable[T]]) -> T:
+    """Do what updates come in by until it succeeds.
 
     Raises:
-        TokenRefusedError: Telegram does not take the token, at the start or later.
-        PollingEndedError: fetching updates ended by itself.
+        InvalidToken: Telegram does not know the bot.
     """
-    serving = asyncio.create_task(_serve(application))
-    stopping = asyncio.create_task(asked.wait())
-    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    serving.cancel()
-    with suppress(asyncio.CancelledError):
-        await serving
-    _LOG.info("stopped")
-
-
-async def _serve(application: BotApplication) -> None:
-    try:
-        await _initialize(application)
-        async with _running(application):
-            _LOG.info("serving @%s by polling", application.bot.username)
-            await _polling_ended()
-    except InvalidToken:
-        raise TokenRefusedError(_REFUSED) from None
-    finally:
-        with suppress(RuntimeError):
-            await application.shutdown()
-
-
-async def _initialize(application: BotApplication) -> None:
-    """Ask Telegram who the bot is, as often as it takes."""
     pause = _FIRST_PAUSE
     while True:
+        wait = pause
         try:
-            await application.initialize()
+            return await work()
+        except InvalidToken:
+            raise
         except RetryAfter as error:
             wait = seconds(error)
-        except NetworkError as error:
-            wait, pause = pause, min(2 * pause, _LONGEST_PAUSE)
-            _LOG.warning("Telegram cannot be reached (%s); next try in %d s", error, wait)
-        else:
-            return
+        except Conflict:
+            _LOG.warning("another process fetches this bot's updates: stop one of them")
+        except TelegramError as error:
+            _LOG.warning("no updates from Telegram (%s); trying again", error)
+        except DatabaseUnavailableError as error:
+            _LOG.error("updates cannot be stored (%s); next try in %d s", error, pause)
         await asyncio.sleep(wait)
+        pause = min(2 * pause, _LONGEST_PAUSE)
 
 
-@asynccontextmanager
-async def _running(application: BotApplication) -> AsyncIterator[None]:
-    updater = _updater(application)
-    try:
-        await updater.start_polling(
-            timeout=_POLL,
-            bootstrap_retries=-1,
-            allowed_updates=ALLOWED_UPDATES,
-            error_callback=_note,
-        )
-        await application.start()
-        profile = asyncio.create_task(_show_profile(application))
-        yield
-        profile.cancel()
-    finally:
-        await _stop(application, updater)
-
-
-async def _stop(application: BotApplication, updater: Updater) -> None:
-    with suppress(TelegramError, TimeoutError):
-        async with asyncio.timeout(_TO_STOP_POLLING):
-            if updater.running:
-                await updater.stop()
-    with suppress(TimeoutError):
-        # What waits is confirmed to Telegram and would not come again.
-        async with asyncio.timeout(_TO_WORK_OFF):
-            await application.update_queue.join()
-    with suppress(TimeoutError):
-        async with asyncio.timeout(_TO_STOP):
-            if application.running:
-                await application.stop()
-
-
-async def _show_profile(application: BotApplication) -> None:
-    if application.post_init:
-        await application.post_init(application)
-
-
-async def _polling_ended() -> None:
-    """Return never, unless the updater's own task ends, which it does not tell anybody."""
-    tasks = [t for t in asyncio.all_tasks() if t.get_name().endswith("start_polling:polling_task")]
-    if tasks:
-        await asyncio.wait(tasks)
-        for task in tasks:
-            await task
-    raise PollingEndedError("nothing is fetched from Telegram any more; please start again")
-
-
-def _updater(application: BotApplication) -> Updater:
-    if application.updater is None:
-        raise TypeError("the application was built without an updater")
-    return application.updater
-
-
-def _note(error: TelegramError) -> None:
-    if isinstance(error, Conflict):
-        _LOG.warning("another process fetches this bot's updates: stop one of them")
-    else:
-        _LOG.warning("no updates from Telegram (%s); trying again", error)
+def _number(update: Mapping[str, Any]) -> int:
+    number = update.get("update_id")
+    return number if isinstance(number, int) else 0

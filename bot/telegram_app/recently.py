@@ -13,13 +13,16 @@ class Recently:
     def __init__(self, seconds: float, now: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
         self._now = now
-        self._at: OrderedDict[Hashable, float] = OrderedDict()
+        self._seen: OrderedDict[Hashable, tuple[float, Hashable]] = OrderedDict()
 
-    def again(self, what: Hashable) -> bool:
-        """Note that ``what`` happens; True if it just did before."""
+    def again(self, what: Hashable, of: Hashable) -> bool:
+        """Note that ``what`` happens; True if it just did before.
+
+        What happens again ``of`` the same update is the same: it was taken back meanwhile.
+        """
         now = self._now()
-        before = self._at.pop(what, None)
-        self._at[what] = now
-        if len(self._at) > REMEMBERED:
-            self._at.popitem(last=False)
-        return before is not None and now - before < self._seconds
+        before, by = self._seen.pop(what, (None, None))
+        self._seen[what] = now, of
+        if len(self._seen) > REMEMBERED:
+            self._seen.popitem(last=False)
+        return before is not None and by != of and now - before < self._seconds

@@ -1,48 +1,68 @@
-"""How a call to Telegram is tried again, and when it must not be."""
+"""How a call to Telegram is made until it is taken or refused."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter
 
-from bot.telegram_app.http_client import NotSentError
+from bot.telegram_app.pace import Pace
 
 T = TypeVar("T")
 
-PAUSES = (0.5, 2.0, 5.0)
-"""Seconds before each further try."""
-LONGEST_WAIT = 60.0
-"""Seconds that a reply waits when Telegram asks for it; a longer wait is a fault."""
+_LOG = logging.getLogger(__name__)
+PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds before each further try; the last one also before all that follow."""
+AT_ONCE = 16
+"""Calls under way: enough for Telegram's pace, and few to be in doubt about after a crash."""
 
 
-async def persistently(call: Callable[[], Awaitable[T]], *, repeatable: bool = False) -> T:
-    """Make a call until it succeeds or there is no point.
+class Retrying:
+    """Calls on behalf of chats, at a pace that Telegram accepts.
 
-    A timeout does not mean that nothing was sent: such a call is made again only if it is
-    ``repeatable``, as an edit is, or if no connection came about.
-
-    Raises:
-        TelegramError: the last failure.
+    ``under_way`` are the tasks whose call has gone out and has no answer yet.
     """
-    for pause in PAUSES:
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._slots = asyncio.Semaphore(AT_ONCE)
+        self.under_way: set[asyncio.Task[Any] | None] = set()
+
+    async def insist(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
+        """Make a call about ``chat`` until Telegram takes or refuses it.
+
+        After a timeout it may have been carried out: a reply is rather sent twice than never.
+
+        Raises:
+            BadRequest, Forbidden, ChatMigrated, InvalidToken: Telegram's refusal.
+        """
+        tries = 0
+        while True:
+            await self._pace.chat(chat)
+            async with self._slots:
+                await self._pace.turn(chat)
+                try:
+                    return await self.once(call)
+                except RetryAfter as error:
+                    self._pace.refused(chat, seconds(error))
+                    continue
+                except BadRequest:
+                    raise
+                except NetworkError as error:
+                    _LOG.warning("not delivered (%s); trying again", error)
+            await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
+            tries += 1
+
+    async def once(self, call: Callable[[], Awaitable[T]]) -> T:
+        """Make a call, known to be under way."""
+        task = asyncio.current_task()
+        self.under_way.add(task)
         try:
             return await call()
-        except RetryAfter as error:
-            wait = seconds(error)
-            if wait > LONGEST_WAIT:
-                raise
-            await asyncio.sleep(wait)
-        except TimedOut as error:
-            if not repeatable and not isinstance(error, NotSentError):
-                raise
-            await asyncio.sleep(pause)
-        except BadRequest:
-            raise
-        except NetworkError:
-            await asyncio.sleep(pause)
-    return await call()
+        finally:
+            self.under_way.discard(task)
 
 
 def seconds(error: RetryAfter) -> float:

@@ -1,9 +1,7 @@
 """One person's conversation with the real application, over the Bot API in memory."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-from telegram.ext import Application
+from typing import TYPE_CHECKING, Protocol
 
 from bot.terminal import layout
 from bot.terminal.account import get_text
@@ -20,9 +18,22 @@ if TYPE_CHECKING:
 PERSON_ID = 1
 EDIT = "/edit"
 
-AnyApplication = Application[Any, Any, Any, Any, Any, Any]
-Make = Callable[[InMemoryRequest, InMemoryRequest], AnyApplication]
-"""Builds the application over two requests: for calls, and for the long poll."""
+
+class Bot(Protocol):
+    """What the person talks to."""
+
+    async def open(self) -> None:
+        """Begin to take in what people do."""
+
+    async def settled(self) -> None:
+        """Return when everything that was taken in is answered."""
+
+    async def close(self) -> None:
+        """End."""
+
+
+Make = Callable[[InMemoryRequest, InMemoryRequest], Bot]
+"""Builds the bot over two requests: for calls, and for the long poll."""
 
 
 class Session:
@@ -33,7 +44,7 @@ class Session:
         self._screen = screen
         self._person = Person(self._api, PERSON_ID, "You", language)
         self._api.messenger.watchers.append(screen.show)
-        self._application = make(InMemoryRequest(self._api), InMemoryRequest(self._api))
+        self._bot = make(InMemoryRequest(self._api), InMemoryRequest(self._api))
         self._last: Message | None = None
 
     @property
@@ -43,27 +54,12 @@ class Session:
         return str(get_text("description", self._api.messenger, given)["description"])
 
     async def open(self) -> None:
-        """Start the application as ``forumbot run`` does."""
-        application = self._application
-        await application.initialize()
-        if application.post_init:
-            await application.post_init(application)
-        if application.updater:
-            await application.updater.start_polling()
-        await application.start()
+        """Start the bot as ``forumbot run`` does."""
+        await self._bot.open()
 
     async def close(self) -> None:
-        """Stop the application as ``forumbot run`` does."""
-        application = self._application
-        if application.updater and application.updater.running:
-            await application.updater.stop()
-        if application.running:
-            await application.stop()
-        if application.post_stop:
-            await application.post_stop(application)
-        await application.shutdown()
-        if application.post_shutdown:
-            await application.post_shutdown(application)
+        """Stop the bot as ``forumbot run`` does."""
+        await self._bot.close()
 
     async def hear(self, line: str) -> None:
         """Do what the person typed, and return when it is answered.
@@ -109,4 +105,4 @@ class Session:
 
     async def _answered(self) -> None:
         await self._api.messenger.updates.confirmed()
-        await self._application.update_queue.join()
+        await self._bot.settled()

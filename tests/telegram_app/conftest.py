@@ -14,8 +14,8 @@ from bot.storage.database import Database
 from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
-from bot.telegram_app.application import ALLOWED_UPDATES, build
-from bot.telegram_app.context import BotApplication
+from bot.telegram_app.application import build
+from bot.telegram_app.service import Service
 from bot.terminal.bot_api import BotApi
 from bot.terminal.messages import Message, Shown
 from bot.terminal.people import Group, Person
@@ -31,7 +31,7 @@ class Telegram:
     """Telegram with the bot on it."""
 
     api: BotApi
-    application: BotApplication
+    service: Service
     stores: Stores
 
     def person(self, person: int = 7, language: str | None = "en") -> Person:
@@ -43,7 +43,7 @@ class Telegram:
     async def settled(self) -> None:
         """Return when everything sent so far is answered."""
         await self.api.messenger.updates.confirmed()
-        await self.application.update_queue.join()
+        await self.service.settled()
 
     async def after(self, who: Person | Group) -> list[Shown]:
         """Return what somebody sees of the answers to everything sent so far."""
@@ -58,7 +58,7 @@ class Telegram:
         return shown.message
 
 
-def made(api: BotApi, library: Library, talk: Conversation, stores: Stores) -> BotApplication:
+def made(api: BotApi, library: Library, talk: Conversation, stores: Stores) -> Service:
     settings = Settings.model_construct(telegram_bot_token=SecretStr(TOKEN))
     return build(
         token=TOKEN,
@@ -91,11 +91,7 @@ async def telegram(
 ) -> AsyncIterator[Telegram]:
     monkeypatch.setenv("FORUM_TODAY", TODAY.isoformat())
     api = BotApi()
-    application = made(api, library, talk, stores)
-    async with application:
-        assert application.updater
-        await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES)
-        await application.start()
-        yield Telegram(api, application, stores)
-        await application.updater.stop()
-        await application.stop()
+    service = made(api, library, talk, stores)
+    await service.open()
+    yield Telegram(api, service, stores)
+    await service.close()

@@ -17,7 +17,7 @@ async def shown(application: BotApplication) -> None:
 async def test_it_is_shown_in_every_language(
     telegram: Telegram, library: Library, phrases: Phrases, code: str, language: str
 ) -> None:
-    await shown(telegram.application)
+    await shown(telegram.service.application)
     me = telegram.api.messenger.account
     menu = {c["command"]: c["description"] for c in me.menus["default", code]}
     topics = {str(t.command): t.name[language] for t in library.topics.values() if t.command}
@@ -30,9 +30,9 @@ async def test_it_is_shown_in_every_language(
 
 
 async def test_what_is_right_is_not_set_again(telegram: Telegram) -> None:
-    await shown(telegram.application)
+    await shown(telegram.service.application)
     before = len(telegram.api.calls)
-    await shown(telegram.application)
+    await shown(telegram.service.application)
     again = [call.method for call in telegram.api.calls][before:]
     assert [method for method in again if method.startswith("setMy")] == []
 
@@ -41,7 +41,7 @@ async def test_a_refusal_stops_nothing(
     telegram: Telegram, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(account.TEXT_UNITS, "description", 10)
-    await shown(telegram.application)
+    await shown(telegram.service.application)
     assert [record.getMessage() for record in caplog.records] == [
         "the bot's description is not up to date on Telegram: Bot_description_too_long"
     ]

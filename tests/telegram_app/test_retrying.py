@@ -1,23 +1,36 @@
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
-from bot.telegram_app.http_client import NotSentError, NotSentInTimeError
-from bot.telegram_app.retrying import LONGEST_WAIT, PAUSES, persistently
+from bot.telegram_app.pace import Pace
+from bot.telegram_app.retrying import PAUSES, Retrying
+
+
+class Clock:
+    """Time that passes while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.slept: list[float] = []
+
+    def __call__(self) -> float:
+        return sum(self.slept)
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
 
 
 @pytest.fixture
-def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    pauses: list[float] = []
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(asyncio, "sleep", made.sleep)
+    return made
 
-    async def sleep(seconds: float) -> None:
-        pauses.append(seconds)
 
-    monkeypatch.setattr(asyncio, "sleep", sleep)
-    return pauses
+@pytest.fixture
+def retrying(clock: Clock) -> Retrying:
+    return Retrying(Pace(clock))
 
 
 def failing(*errors: Exception) -> Callable[[], Awaitable[str]]:
@@ -31,53 +44,21 @@ def failing(*errors: Exception) -> Callable[[], Awaitable[str]]:
     return call
 
 
-async def test_telegram_is_obeyed_to_the_second(slept: list[float]) -> None:
-    assert await persistently(failing(RetryAfter(3), RetryAfter(7))) == "sent"
-    assert slept == [3.0, 7.0]
+async def test_telegram_is_obeyed_to_the_second(clock: Clock, retrying: Retrying) -> None:
+    assert await retrying.insist(7, failing(RetryAfter(3), RetryAfter(90))) == "sent"
+    assert clock.slept == [3.0, 90.0]
 
 
-async def test_a_very_long_wait_is_a_fault(slept: list[float]) -> None:
-    with pytest.raises(RetryAfter):
-        await persistently(failing(RetryAfter(int(LONGEST_WAIT) + 1)))
-    assert slept == []
-
-
-async def test_broken_connections_and_servers_are_tried_again(slept: list[float]) -> None:
-    errors = (NetworkError("Bad Gateway"), NetworkError("Internal Server Error"))
-    assert await persistently(failing(*errors)) == "sent"
-    assert slept == [*PAUSES[:2]]
-
-
-async def test_it_ends_somewhen(slept: list[float]) -> None:
-    errors = [NetworkError("down") for _ in range(len(PAUSES) + 1)]
-    with pytest.raises(NetworkError):
-        await persistently(failing(*errors))
-    assert slept == [*PAUSES]
+async def test_what_may_have_come_about_or_not_is_tried_again(
+    clock: Clock, retrying: Retrying
+) -> None:
+    errors = [NetworkError("Bad Gateway"), TimedOut(), NetworkError("broken")] * 3
+    assert await retrying.insist(7, failing(*errors)) == "sent"
+    assert clock.slept == [*PAUSES, *[PAUSES[-1]] * 3]
 
 
 @pytest.mark.parametrize("error", [BadRequest("Chat not found"), Forbidden("blocked")])
-async def test_refusals_are_final(slept: list[float], error: Exception) -> None:
+async def test_refusals_are_final(clock: Clock, retrying: Retrying, error: Exception) -> None:
     with pytest.raises(type(error)):
-        await persistently(failing(error))
-    assert slept == []
-
-
-@pytest.mark.parametrize(
-    ("error", "repeatable", "sent"),
-    [
-        (TimedOut(), False, False),
-        (TimedOut(), True, True),
-        (NotSentInTimeError(), False, True),
-        (NotSentError("refused"), False, True),
-    ],
-)
-async def test_a_timeout_does_not_mean_not_sent(
-    slept: list[float], error: NetworkError, repeatable: Any, sent: Any
-) -> None:
-    call = persistently(failing(error), repeatable=repeatable)
-    if sent:
-        assert await call == "sent"
-    else:
-        with pytest.raises(TimedOut):
-            await call
-    assert slept == [PAUSES[0]] * sent
+        await retrying.insist(7, failing(error))
+    assert clock.slept == []

@@ -1,6 +1,5 @@
 """A small bot over python-telegram-bot, to try the terminal with."""
 
-from collections.abc import Callable
 from typing import Any
 
 from telegram import (
@@ -12,8 +11,6 @@ from telegram import (
 )
 from telegram.ext import Application, CallbackQueryHandler, MessageHandler, filters
 from telegram.request import BaseRequest
-
-Make = Callable[[BaseRequest, BaseRequest], "Application[Any, Any, Any, Any, Any, Any]"]
 
 
 def keyboard(*labels: str) -> InlineKeyboardMarkup:
@@ -57,11 +54,29 @@ async def pressed(update: Update, _: Any) -> None:
         await query.edit_message_text(f"pressed {query.data}", reply_markup=keyboard("back"))
 
 
-def make(request: BaseRequest, polling: BaseRequest) -> Any:
+class SmallBot:
+    def __init__(self, application: Any) -> None:
+        self._application = application
+
+    async def open(self) -> None:
+        await self._application.initialize()
+        await self._application.updater.start_polling()
+        await self._application.start()
+
+    async def settled(self) -> None:
+        await self._application.update_queue.join()
+
+    async def close(self) -> None:
+        await self._application.updater.stop()
+        await self._application.stop()
+        await self._application.shutdown()
+
+
+def make(request: BaseRequest, polling: BaseRequest) -> SmallBot:
     builder = Application.builder().token("1:in-memory")
     application = builder.request(request).get_updates_request(polling).build()
     application.add_handler(CallbackQueryHandler(pressed))
     application.add_handler(MessageHandler(filters.Regex("^words$"), words))
     application.add_handler(MessageHandler(filters.Regex("^file$"), file))
     application.add_handler(MessageHandler(filters.TEXT, echo))
-    return application
+    return SmallBot(application)

@@ -1,9 +1,6 @@
 """Pressed buttons: other editions in place of the answer, related topics as a new message."""
 
-from contextlib import suppress
-
-from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, Update
-from telegram.error import BadRequest, NetworkError
+from telegram import MaybeInaccessibleMessage, Message, Update
 from telegram.ext import CallbackQueryHandler
 
 from bot.knowledge.library import Library
@@ -49,10 +46,11 @@ class Buttons:
         wish = callback_data.read(query.data or "", self._library)
         if wish is None or query.message is None:
             language = await self._turns.language_of(speaker)
-            await _answer(query, self._phrases.say(language, "button-old"))
+            self._outbox.notice(query.id, self._phrases.say(language, "button-old"))
             return
-        await _answer(query)
-        if self._taps.again((speaker.person, query.message.message_id, query.data)):
+        self._outbox.notice(query.id)
+        tap = (speaker.person, query.message.message_id, query.data)
+        if self._taps.again(tap, query.id):
             return
         place = _place(query.message)
         match wish:
@@ -66,9 +64,10 @@ class Buttons:
         kept = wish.language if wish.show.in_place and not place.private else None
         reply = await self._turns.shown(speaker, wish.show, kept)
         parts = outgoing.messages(reply)
-        if wish.show.in_place and await self._outbox.replace(place, place.message, parts):
-            return
-        await self._outbox.send(place, parts)
+        if wish.show.in_place:
+            self._outbox.replace(place, place.message, parts)
+        else:
+            self._outbox.send(place, parts)
 
 
 def _place(message: MaybeInaccessibleMessage) -> Place:
@@ -77,9 +76,3 @@ def _place(message: MaybeInaccessibleMessage) -> Place:
         return Place.of(message)
     private = message.chat.type == message.chat.PRIVATE
     return Place(chat=message.chat.id, thread=None, private=private, message=message.message_id)
-
-
-async def _answer(query: CallbackQuery, words: str | None = None) -> None:
-    """Let the button stop waiting; too late for that is no fault, and never keeps the wish."""
-    with suppress(BadRequest, NetworkError):
-        await query.answer(words)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from telegram import InlineQueryResultArticle, InputTextMessageContent, Update
-from telegram.error import BadRequest
 from telegram.ext import InlineQueryHandler
 
 from bot import clock
@@ -12,6 +11,7 @@ from bot.knowledge.library import Library
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import Speaker
+from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Reply, Show
@@ -25,10 +25,11 @@ _DESCRIPTION = 120
 class InlineCards:
     """Offers answers as cards."""
 
-    def __init__(self, library: Library, phrases: Phrases, turns: Turns) -> None:
+    def __init__(self, library: Library, phrases: Phrases, turns: Turns, outbox: Outbox) -> None:
         self._library = library
         self._phrases = phrases
         self._turns = turns
+        self._outbox = outbox
 
     def handlers(self) -> list[Handler]:
         return [InlineQueryHandler(self.offer)]
@@ -39,14 +40,7 @@ class InlineCards:
             return
         cards = [self._card(reply) for reply in await self._replies(speaker, query.query.strip())]
         unique = {card.id: card for card in reversed(cards)}
-        try:
-            await query.answer(
-                list(reversed(unique.values())), cache_time=SHORTLY, is_personal=True
-            )
-        except BadRequest as error:
-            # The person has typed on meanwhile.
-            if "query is too old" not in error.message.casefold():
-                raise
+        self._outbox.offer(query.id, list(reversed(unique.values())), SHORTLY)
 
     async def _replies(self, speaker: Speaker, text: str) -> list[Reply]:
         """Return the answer and what is next to it; without a question the main topics."""
@@ -62,7 +56,8 @@ class InlineCards:
     def _beside(self, reply: Reply) -> Iterator[Reply]:
         for row in reply.buttons:
             for button in row:
-                yield self._turns.leafed(button.action, reply.language)
+                if isinstance(button.action, Show):
+                    yield self._turns.leafed(button.action, reply.language)
 
     def _card(self, reply: Reply) -> InlineQueryResultArticle:
         message = outgoing.messages(reply)[0]

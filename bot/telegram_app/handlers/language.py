@@ -33,16 +33,14 @@ class LanguageChoice:
         command = Incoming.of(update, context.bot.username)
         speaker, place = command.speaker, command.place
         if not place.private or speaker.person is None:
-            await self._outbox.answer(command, await self._elsewhere(speaker, context))
+            self._outbox.answer(command, await self._elsewhere(speaker, context))
             return
         typed = "" if command.text.startswith("/start") else command.argument
         named = self._named(typed)
         if named:
             await self._turns.choose(speaker.person, named)
         asked = "language-unknown" if typed else "language-which"
-        await self._outbox.answer(
-            command, await self._menu(speaker, "language-set" if named else asked)
-        )
+        self._outbox.answer(command, await self._menu(speaker, "language-set" if named else asked))
 
     async def choose(self, speaker: Speaker, place: Place, language: str | None) -> None:
         """Keep the language of a pressed button, and say so in place of the question."""
@@ -50,8 +48,7 @@ class LanguageChoice:
             return
         await self._turns.choose(speaker.person, language)
         menu = await self._menu(speaker, "language-set" if language else "language-follows")
-        if not await self._outbox.replace(place, place.message, menu):
-            await self._outbox.send(place, menu)
+        self._outbox.replace(place, place.message, menu)
 
     async def _menu(self, speaker: Speaker, words: str) -> tuple[Outgoing, ...]:
         language = await self._turns.language_of(speaker)

@@ -1,6 +1,6 @@
 """What is neither a question nor a command that the bot knows."""
 
-from telegram import Message, Update
+from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from bot.telegram_app import outgoing
@@ -36,15 +36,16 @@ class OtherMessages:
         await self._say(update, context, "unknown-command")
 
     async def no_text(self, update: Update, context: Context) -> None:
-        if not self._answered(update.effective_message):
+        if not self._answered(update):
             await self._say(update, context, "not-text")
 
     async def _say(self, update: Update, context: Context, words: str) -> None:
         message = Incoming.of(update, context.bot.username)
         language = await self._turns.language_of(message.speaker)
-        await self._outbox.answer(message, outgoing.said(self._phrases.say(language, words)))
+        self._outbox.answer(message, outgoing.said(self._phrases.say(language, words)))
 
-    def _answered(self, message: Message | None) -> bool:
+    def _answered(self, update: Update) -> bool:
         """Whether another picture of the same album had its answer."""
+        message = update.effective_message
         album = message.media_group_id if message else None
-        return album is not None and self._albums.again(album)
+        return album is not None and self._albums.again(album, update.update_id)

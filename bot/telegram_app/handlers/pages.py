@@ -46,7 +46,7 @@ class PageCommands:
         language = await self._turns.language_of(command.speaker)
         if not command.place.private:
             words = self._phrases.say(language, "group-hello", bot=context.bot.username)
-            await self._outbox.answer(command, outgoing.said(words))
+            self._outbox.answer(command, outgoing.said(words))
             return
         await self._show(command, self._pages.start(language))
 
@@ -66,4 +66,4 @@ class PageCommands:
         await self._show(command, self._pages.privacy(language))
 
     async def _show(self, command: Incoming, page: Page) -> None:
-        await self._outbox.answer(command, outgoing.pages(page))
+        self._outbox.answer(command, outgoing.pages(page))

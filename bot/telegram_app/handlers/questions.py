@@ -39,14 +39,14 @@ class Questions:
             return
         about = callback_data.spoken_of(_data(question.under), self._library)
         reply = await self._turns.heard(question.speaker, question.text, about)
-        await self._outbox.answer(question, outgoing.messages(reply))
+        self._outbox.answer(question, outgoing.messages(reply))
         _note(reply, question, time.perf_counter() - started)
 
     async def _greet(self, question: Incoming, username: str) -> None:
         """Say how to ask, to somebody who only called the bot's name."""
         language = await self._turns.language_of(question.speaker)
         words = self._phrases.say(language, "group-hello", bot=username)
-        await self._outbox.answer(question, outgoing.said(words))
+        self._outbox.answer(question, outgoing.said(words))
 
 
 def _data(markup: InlineKeyboardMarkup | None) -> list[str]:

@@ -31,4 +31,4 @@ class TopicCommands:
     async def tell(self, topic: str, update: Update, context: Context) -> None:
         command = Incoming.of(update, context.bot.username)
         reply = await self._turns.told(command.speaker, topic, command.argument)
-        await self._outbox.answer(command, outgoing.messages(reply))
+        self._outbox.answer(command, outgoing.messages(reply))

@@ -22,9 +22,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("update_id", name="pk_inbox"),
     )
     op.create_index("ix_inbox_done_at", "inbox", ["done_at"])
-    waits = {"sqlite_where": _WAITS, "postgresql_where": _WAITS}
-    op.create_index("ix_inbox_waiting", "inbox", ["update_id"], **waits)
-    op.create_index("ix_inbox_waiting_of", "inbox", ["person", "update_id"], **waits)
+    waiting("ix_inbox_waiting", ["update_id"])
+    waiting("ix_inbox_waiting_of", ["person", "update_id"])
     op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger, autoincrement=False, nullable=False),
@@ -36,3 +35,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
     )
     op.create_index("ix_outbox_leased_until", "outbox", ["leased_until"])
+
+
+def waiting(name: str, columns: list[str]) -> None:
+    op.create_index(name, "inbox", columns, sqlite_where=_WAITS, postgresql_where=_WAITS)

@@ -1,0 +1,118 @@
+"""Puts one reply into its chat, part by part."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+from telegram import Bot, InputFile, Message, MessageEntity, ReplyParameters
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
+
+from bot.telegram_app import outgoing
+from bot.telegram_app.dispatch import Attachment, Dispatch, Part, Recipe
+from bot.telegram_app.faults import Faults
+from bot.telegram_app.outgoing import LONGEST, Outgoing
+from bot.telegram_app.retrying import Retrying
+from bot.wording.phrases import Phrases
+
+_LOG = logging.getLogger(__name__)
+LATE = timedelta(minutes=5)
+"""After this an answer says that it comes late."""
+
+
+class Delivery:
+    """Sends and edits; a fault on the way is noted, and regretted in place of the reply."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        retrying: Retrying,
+        recipes: Mapping[str, Recipe],
+        phrases: Phrases,
+        faults: Faults,
+    ) -> None:
+        self._bot = bot
+        self._insist = retrying.insist
+        self._recipes = recipes
+        self._phrases = phrases
+        self._faults = faults
+
+    async def carry_out(self, dispatch: Dispatch) -> int | None:
+        """Return the id of the first message, None if there is none and never will be.
+
+        Raises:
+            Forbidden: the person has blocked the bot, or it is no member of the group any more.
+        """
+        try:
+            return await self._carried_out(dispatch)
+        except ChatMigrated as error:
+            moved = replace(dispatch, chat=error.new_chat_id, edits=None, reply_to=None)
+            return await self.carry_out(moved)
+        except Forbidden:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, others wait
+            self._faults.note(error)
+            return await self._apologised(dispatch)
+
+    async def _carried_out(self, dispatch: Dispatch) -> int | None:
+        first, *more = self._parts(dispatch)
+        message = dispatch.edits
+        if message is None or not await self._replaced(dispatch.chat, message, first):
+            message = (await self._sent(dispatch, first)).message_id
+        for part in more:
+            await self._sent(dispatch, part)
+        return message
+
+    async def _replaced(self, chat: int, message: int, part: Part) -> bool:
+        """Edit a message; False if that is not possible any more."""
+        if isinstance(part, Attachment):
+            return False
+        how: dict[str, Any] = {"entities": part.headings, "reply_markup": part.buttons}
+        edit = partial(self._bot.edit_message_text, part.text, chat, message, **how)
+        try:
+            await self._insist(chat, edit)
+        except BadRequest as error:
+            return "not modified" in error.message.casefold()
+        return True
+
+    async def _sent(self, dispatch: Dispatch, part: Part) -> Message:
+        replied = dispatch.reply_to
+        reply = ReplyParameters(replied, allow_sending_without_reply=True) if replied else None
+        how = {"message_thread_id": dispatch.thread, "reply_parameters": reply}
+        send = await self._sending(dispatch.chat, part)
+        return await self._insist(dispatch.chat, partial(send, reply_markup=part.buttons, **how))
+
+    async def _sending(self, chat: int, part: Part) -> Callable[..., Awaitable[Message]]:
+        """Return what sends ``part``; a file is made now."""
+        if isinstance(part, Outgoing):
+            return partial(self._bot.send_message, chat, part.text, entities=part.headings)
+        file = await self._recipes[part.recipe](part.parameters)
+        content: Any = file.content
+        if isinstance(content, bytes):
+            content = InputFile(content, filename=file.name)
+        caption = "\n\n".join(filter(None, (file.caption, part.caption)))
+        send = getattr(self._bot, f"send_{file.kind}")
+        return partial(send, chat, content, caption=caption, caption_entities=file.entities)
+
+    async def _apologised(self, dispatch: Dispatch) -> int | None:
+        (words,) = outgoing.said(self._phrases.say(dispatch.language, "fault"))
+        try:
+            return (await self._sent(dispatch, words)).message_id
+        except TelegramError as error:
+            _LOG.warning("no apology could be delivered: %s", error)
+            return None
+
+    def _parts(self, dispatch: Dispatch) -> list[Part]:
+        """Return what to send; an answer that comes late says so first."""
+        first, *more = dispatch.parts
+        asked = dispatch.question is not None and dispatch.edits is None
+        if not asked or datetime.now(UTC) - dispatch.asked_at < LATE:
+            return [first, *more]
+        words = self._phrases.say(dispatch.language, "late")
+        before = f"{words}\n\n"
+        if isinstance(first, Attachment) or outgoing.units(before + first.text) > LONGEST:
+            return [*outgoing.said(words), first, *more]
+        headings = MessageEntity.shift_entities(outgoing.units(before), first.headings)
+        return [replace(first, text=before + first.text, headings=tuple(headings)), *more]

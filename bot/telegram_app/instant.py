@@ -1,0 +1,45 @@
+"""Answers that are only good at once, to pressed buttons and inline queries: never stored."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+from telegram import Bot, InlineQueryResult
+from telegram.error import BadRequest, TelegramError
+
+
+class Notice(NamedTuple):
+    """The answer to a pressed button."""
+
+    query_id: str
+    words: str | None
+    alert: bool
+
+    async def give(self, bot: Bot) -> None:
+        """Let the button stop waiting; too late for that is no fault."""
+        with suppress(TelegramError):
+            await bot.answer_callback_query(self.query_id, self.words, show_alert=self.alert)
+
+
+class Cards(NamedTuple):
+    """The answer to an inline query, good for so many ``seconds``."""
+
+    query_id: str
+    cards: Sequence[InlineQueryResult]
+    seconds: int
+
+    async def give(self, bot: Bot) -> None:
+        """Show the cards, unless the person has typed on meanwhile.
+
+        Raises:
+            BadRequest: Telegram does not take them.
+        """
+        try:
+            await bot.answer_inline_query(
+                self.query_id, self.cards, cache_time=self.seconds, is_personal=True
+            )
+        except BadRequest as error:
+            if "query is too old" not in error.message.casefold():
+                raise
+        except TelegramError:
+            pass

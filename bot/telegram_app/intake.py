@@ -1,0 +1,53 @@
+"""How updates come in: stored before anybody tells Telegram that they arrived."""
+
+import json
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.storage.inbox import Arrival, InboxStore
+
+_LOG = logging.getLogger(__name__)
+_WHOSE = ("sender_chat", "from", "user", "chat")
+"""Fields that say whose an update is: who hides behind a group is nobody else."""
+
+
+class Intake:
+    """Takes updates as Telegram sends them, from polling or a webhook."""
+
+    def __init__(self, inbox: InboxStore, wake: Callable[[], None]) -> None:
+        self._inbox = inbox
+        self._wake = wake
+
+    async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Store updates; when this returns they may be confirmed, as nothing can lose them.
+
+        Raises:
+            DatabaseUnavailableError: they are not stored.
+        """
+        arrivals = [_arrival(update) for update in updates if isinstance(_id(update), int)]
+        if len(arrivals) < len(updates):
+            _LOG.warning("%d updates have no number", len(updates) - len(arrivals))
+        if arrivals:
+            await self._inbox.put(arrivals, datetime.now(UTC))
+            self._wake()
+
+
+def person_of(update: Mapping[str, Any]) -> int:
+    """Return whose update it is; the chat where nobody is known, 0 where none is either."""
+    for content in update.values():
+        if isinstance(content, Mapping):
+            for field in _WHOSE:
+                if whose := content.get(field):
+                    return int(whose["id"])
+    return 0
+
+
+def _id(update: Mapping[str, Any]) -> Any:
+    return update.get("update_id")
+
+
+def _arrival(update: Mapping[str, Any]) -> Arrival:
+    payload = json.dumps(update, ensure_ascii=False, separators=(",", ":"))
+    return Arrival(update_id=update["update_id"], person=person_of(update), payload=payload)

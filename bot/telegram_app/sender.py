@@ -1,0 +1,212 @@
+"""Sends what is in the outbox: each chat in its order, different chats at once."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from time import monotonic
+from typing import Any
+from uuid import uuid4
+
+from telegram import Bot
+from telegram.error import Forbidden
+
+from bot.storage.answers import Answered
+from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.outbox import LEASE
+from bot.storage.stores import Stores
+from bot.telegram_app.delivery import Delivery
+from bot.telegram_app.dispatch import Dispatch
+from bot.telegram_app.faults import Faults
+from bot.telegram_app.instant import Cards, Notice
+from bot.telegram_app.retrying import Retrying
+
+_LOG = logging.getLogger(__name__)
+ROOM = 2000
+"""Replies that may wait here; updates wait in the inbox then."""
+_LOOK = LEASE.total_seconds() / 4
+"""Seconds between looks for what other processes left."""
+_PAUSE = 1.0
+"""Seconds after which a database that failed is tried again."""
+_BACKLOG = timedelta(seconds=5)
+"""When a reply of a chat waits for longer, the newest goes first."""
+_TO_FINISH = 3.0
+"""Seconds that calls under way have when the process stops."""
+
+
+class Sender:
+    """What one process sends. ``name`` is its own for as long as it lives."""
+
+    def __init__(  # noqa: PLR0913 - what sending and marking needs
+        self,
+        *,
+        bot: Bot,
+        stores: Stores,
+        delivery: Delivery,
+        retrying: Retrying,
+        faults: Faults,
+        on_blocked: Callable[[int], Awaitable[None]],
+    ) -> None:
+        self.name = uuid4().hex
+        self._bot = bot
+        self._stores = stores
+        self._delivery = delivery
+        self._retrying = retrying
+        self._faults = faults
+        self._on_blocked = on_blocked
+        self._chats: dict[int, deque[Dispatch]] = {}
+        self._waiting: set[int] = set()
+        self._sent: list[tuple[int, Answered | None]] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._to_mark = asyncio.Event()
+        self._stopping = False
+        self.idle = asyncio.Event()
+        """Set while nothing waits to be sent or marked."""
+        self.idle.set()
+
+    def take(self, dispatches: Sequence[Dispatch], instant: Sequence[Notice | Cards] = ()) -> None:
+        """Send what is stored; what is ``instant`` is lost if the process ends."""
+        if self._stopping:
+            return
+        for answer in instant:
+            self._begin(self._retrying.once(partial(answer.give, self._bot)))
+        for dispatch in dispatches:
+            self._queue(dispatch)
+
+    async def run(self) -> None:
+        """Mark what is sent, and take over what other processes left, until ``stop``."""
+        look = monotonic()
+        while not self._stopping:
+            try:
+                self._to_mark.clear()
+                await self._mark()
+                if monotonic() >= look:
+                    await self._look()
+                    look = monotonic() + _LOOK
+            except DatabaseUnavailableError as error:
+                _LOG.warning("what is sent cannot be noted (%s); trying again", error)
+                await asyncio.sleep(_PAUSE)
+                continue
+            with suppress(TimeoutError):
+                async with asyncio.timeout(look - monotonic()):
+                    await self._to_mark.wait()
+
+    async def stop(self) -> None:
+        """End what is under way; leave the rest to another process, or to the next start."""
+        self._stopping = True
+        self._to_mark.set()
+        for task in self._tasks - self._retrying.under_way:
+            task.cancel()
+        if self._tasks:
+            _, unfinished = await asyncio.wait(self._tasks, timeout=_TO_FINISH)
+            for task in unfinished:
+                task.cancel()
+        with suppress(DatabaseUnavailableError):
+            await self._mark()
+            await self._stores.outbox.release(self.name, datetime.now(UTC))
+
+    @property
+    def full(self) -> bool:
+        """Whether so much waits that no more should come."""
+        return len(self._waiting) >= ROOM
+
+    def _queue(self, dispatch: Dispatch) -> None:
+        self._waiting.add(dispatch.id)
+        self.idle.clear()
+        if dispatch.chat in self._chats:
+            self._chats[dispatch.chat].append(dispatch)
+        else:
+            self._chats[dispatch.chat] = deque((dispatch,))
+            self._begin(self._serve(dispatch.chat))
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        self.idle.clear()
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._rest()
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
+            self._faults.note(error)
+
+    async def _serve(self, chat: int) -> None:
+        try:
+            waiting = self._chats[chat]
+            while waiting and not self._stopping:
+                dispatch = _next(waiting)
+                try:
+                    message = await self._delivered(dispatch)
+                except DatabaseUnavailableError:
+                    waiting.appendleft(dispatch)
+                    await asyncio.sleep(_PAUSE)
+                else:
+                    self._note(dispatch, message)
+        finally:
+            del self._chats[chat]
+
+    async def _delivered(self, dispatch: Dispatch) -> int | None:
+        """Return the id of the message; None if there is none and never will be."""
+        if dispatch.changed:
+            dispatch = replace(dispatch, edits=await self._earlier(dispatch))
+        try:
+            return await self._delivery.carry_out(dispatch)
+        except Forbidden:
+            _LOG.info("not delivered: the bot may not write there")
+            await self._on_blocked(dispatch.chat)
+            return None
+
+    async def _earlier(self, dispatch: Dispatch) -> int | None:
+        """Return the message that answered the question before it was changed."""
+        asked = (dispatch.chat, dispatch.question)
+        unmarked = (answer for _, answer in self._sent if answer and answer[:2] == asked)
+        for answer in unmarked:
+            return answer.answer_message_id
+        return await self._stores.answers.answer_to(dispatch.chat, dispatch.question or 0)
+
+    def _note(self, dispatch: Dispatch, message: int | None) -> None:
+        answer = None
+        if message and dispatch.question:
+            answer = Answered(dispatch.chat, dispatch.question, message)
+        self._sent.append((dispatch.id, answer))
+        self._to_mark.set()
+
+    async def _mark(self) -> None:
+        """Store in one commit what was sent since the last one."""
+        sent, self._sent = self._sent, []
+        if not sent:
+            return
+        ids, answers = [number for number, _ in sent], [answer for _, answer in sent if answer]
+        try:
+            async with self._stores.database.unit():
+                await self._stores.outbox.sent(ids)
+                if answers:
+                    await self._stores.answers.keep(answers, datetime.now(UTC))
+        except BaseException:
+            self._sent = sent + self._sent
+            raise
+        self._waiting.difference_update(ids)
+        self._rest()
+
+    def _rest(self) -> None:
+        if not self._waiting and not self._tasks:
+            self.idle.set()
+
+    async def _look(self) -> None:
+        """Keep what is ours, and send what a process left that has ended."""
+        now = datetime.now(UTC)
+        if self._waiting:
+            await self._stores.outbox.renew(self.name, now)
+        for stored in await self._stores.outbox.take_over(self.name, now, ROOM):
+            if stored.id not in self._waiting:
+                self._queue(Dispatch.read(stored.id, stored.chat, stored.payload))
+
+
+def _next(waiting: deque[Dispatch]) -> Dispatch:
+    late = datetime.now(UTC) - waiting[0].asked_at > _BACKLOG
+    return waiting.pop() if late else waiting.popleft()

@@ -1,0 +1,113 @@
+"""Works off the inbox: short batches, each update's effects and replies in one transaction."""
+
+import asyncio
+import logging
+from contextlib import suppress
+from datetime import UTC, datetime
+from time import perf_counter
+
+from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.inbox import InboxStore
+from bot.telegram_app.handling import TRIES, Handling
+from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sender import Sender
+
+_LOG = logging.getLogger(__name__)
+_MOST, _LONGEST = 50, 0.03
+"""Updates and seconds of a batch: an embedded database has one writer at a time."""
+_LOOK = 1.0
+"""Seconds between looks for what other processes left."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
+"""Seconds until a database that failed is tried again."""
+
+
+class Worker:
+    """Handles updates one after the other; no handler waits for the network.
+
+    Everybody's oldest comes first, so that many messages of one person hold up nobody else.
+    """
+
+    def __init__(
+        self, inbox: InboxStore, outbox: Outbox, sender: Sender, handling: Handling
+    ) -> None:
+        self._inbox = inbox
+        self._outbox = outbox
+        self._sender = sender
+        self._handling = handling
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self.idle = asyncio.Event()
+        """Set while nothing waits."""
+
+    def wake(self) -> None:
+        """Look at the inbox again: there is something new."""
+        self.idle.clear()
+        self._woken.set()
+
+    def stop(self) -> None:
+        """End after the batch that is under way; what is not begun stays in the inbox."""
+        self._stopping = True
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Work until ``stop``; a database that fails is tried again."""
+        pause, begun = _FIRST_PAUSE, False
+        while not self._stopping:
+            try:
+                begun = begun or await self._begin()
+                await self._step()
+                pause = _FIRST_PAUSE
+            except DatabaseUnavailableError as error:
+                _LOG.error("updates are not worked off (%s); next try in %d s", error, pause)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, _LONGEST_PAUSE)
+
+    async def _begin(self) -> bool:
+        """Count a try of what a process may have died of: that is handled alone from now on."""
+        async with self._outbox.unit():
+            waiting = await self._inbox.claim(_MOST)
+            if fresh := [each.update_id for each in waiting if not each.tries]:
+                await self._inbox.tried(fresh)
+        return True
+
+    async def _step(self) -> None:
+        self._woken.clear()
+        handled = 0 if self._sender.full else await self._batch()
+        if not handled:
+            if not (self._sender.full or self._woken.is_set()):
+                self.idle.set()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK):
+                    await self._woken.wait()
+
+    async def _batch(self) -> int:
+        """Handle what waits, in one transaction; return how many updates were found."""
+        until = perf_counter() + _LONGEST
+        done: list[int] = []
+        async with self._outbox.unit() as unit:
+            waiting = await self._inbox.claim(_MOST)
+            for each in waiting:
+                if each.tries or perf_counter() > until:
+                    break
+                if await self._handling.handled(unit, each):
+                    done.append(each.update_id)
+                # Handlers hardly ever wait: the network must have its turn.
+                await asyncio.sleep(0)
+            if done:
+                await self._inbox.done(done, datetime.now(UTC))
+        if waiting and waiting[0].tries:
+            await self._alone(waiting[0].update_id, waiting[0].tries)
+        return len(waiting)
+
+    async def _alone(self, update_id: int, tries: int) -> None:
+        """Handle what failed before; the try is counted first, as it may end the process."""
+        if tries < TRIES:
+            await self._inbox.tried([update_id])
+        async with self._outbox.unit() as unit:
+            for each in await self._inbox.claim(1):
+                if each.update_id != update_id:
+                    return
+                if tries >= TRIES:
+                    await self._handling.give_up(unit, each)
+                elif await self._handling.handled(unit, each):
+                    await self._inbox.done([update_id], datetime.now(UTC))
