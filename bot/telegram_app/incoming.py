@@ -48,6 +48,11 @@ class Place:
             message=message.message_id,
         )
 
+    @classmethod
+    def alone(cls, chat: int) -> Self:
+        """Return the place of what is no answer to anything."""
+        return cls(chat=chat, thread=None, private=True, message=0)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Incoming:
