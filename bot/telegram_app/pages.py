@@ -1,8 +1,14 @@
 """What /start, /help, /about and /privacy say."""
 
+from datetime import date
+
 from bot.knowledge.library import Library
 from bot.participants.participant import FORGOTTEN_AFTER
-from bot.storage.answers import KEPT
+from bot.participants.privacy import VERSION
+from bot.storage.answers import KEPT as ANSWERS_KEPT
+from bot.storage.inbox import KEPT as INBOX_KEPT
+from bot.storage.outbox import KEPT as OUTBOX_KEPT
+from bot.wording import dates
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Paragraph
 from bot.wording.values import Values
@@ -11,12 +17,18 @@ Page = list[Paragraph]
 
 
 class Pages:
-    """Words the pages in any language; ``operator`` is who runs the bot, if they say so."""
+    """Words the pages in any language; ``operator`` is who runs the bot, if they say so.
 
-    def __init__(self, library: Library, phrases: Phrases, operator: str | None) -> None:
+    ``months`` are those after which the persons of an edition are let go.
+    """
+
+    def __init__(
+        self, library: Library, phrases: Phrases, operator: str | None, months: int
+    ) -> None:
         self._library = library
         self._phrases = phrases
         self._operator = operator
+        self._months = months
 
     def start(self, language: str) -> Page:
         say = self._values(language).say
@@ -42,11 +54,20 @@ class Pages:
         return [Paragraph(say("about-heading"), words), *_plain(self._run_by(language))]
 
     def privacy(self, language: str) -> Page:
-        say = self._values(language).say
-        hours = int(FORGOTTEN_AFTER.total_seconds() // 3600)
-        kept = say("privacy-kept", hours=str(hours), days=str(KEPT.days))
-        more = (say("privacy-not-kept"), say("privacy-telegram"), self._run_by(language))
-        return [Paragraph(say("privacy-heading"), kept), *_plain(*more)]
+        values = self._values(language)
+        say = values.say
+        hours = str(int(FORGOTTEN_AFTER.total_seconds() // 3600))
+        words = (
+            say("privacy-context", hours=hours, days=str(ANSWERS_KEPT.days)),
+            say("privacy-messages", days=str(max(INBOX_KEPT, OUTBOX_KEPT).days)),
+            say("privacy-rsvp", months=str(self._months)),
+            say("privacy-consent", months=str(self._months)),
+            *map(say, ("privacy-office", "privacy-not-kept", "privacy-seen", "privacy-rights")),
+            say("privacy-telegram"),
+            say("privacy-version", day=dates.day(date.fromisoformat(VERSION), values.locale)),
+            self._run_by(language),
+        )
+        return [Paragraph(say("privacy-heading"), words[0]), *_plain(*words[1:])]
 
     def commands(self, language: str) -> list[tuple[str, str]]:
         """Return the commands with their names, topics first, as menus list them."""
