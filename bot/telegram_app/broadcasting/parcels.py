@@ -1,0 +1,67 @@
+"""Makes what each recipient gets of a broadcast: words in one language, buttons in theirs."""
+
+from collections.abc import Iterator
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.broadcasts.announcement import Offer
+from bot.broadcasts.audience import Among
+from bot.broadcasts.broadcast import Act, Broadcast
+from bot.knowledge.library import Library
+from bot.rsvp.wishes import Wish
+from bot.telegram_app import rsvp_data
+from bot.telegram_app.broadcasting import recipient_data
+from bot.telegram_app.broadcasting.parcel import Parcel
+from bot.wording.phrases import Phrases
+from bot.wording.registration import official_link
+
+_WITHOUT_CONSENT = {Among.TEST: Among.NEWS}
+
+
+class Parcels:
+    """The one way from a broadcast to a message: delivery, test and preview take it."""
+
+    def __init__(self, library: Library, phrases: Phrases) -> None:
+        self._library = library
+        self._phrases = phrases
+
+    def of(self, broadcast: Broadcast, language: str) -> Parcel | None:
+        """Return what somebody who speaks ``language`` gets; None if there are no words."""
+        versions = broadcast.announcement.versions
+        if broadcast.act is Act.DELETE or not versions:
+            return None
+        version = versions[broadcast.announcement.language_for(language)]
+        rows = [[button] for button in self._buttons(broadcast, language)]
+        return Parcel(version=version, buttons=InlineKeyboardMarkup(rows))
+
+    def _buttons(self, broadcast: Broadcast, language: str) -> Iterator[InlineKeyboardButton]:
+        edition = self._library.editions.get(broadcast.announcement.edition or 0)
+        for offer in broadcast.announcement.offers:
+            match offer:
+                case Offer.REGISTRATION if edition:
+                    words = self._phrases.say(language, "broadcast-registration")
+                    link = official_link(edition, self._library)
+                    yield InlineKeyboardButton(words, url=_with_scheme(link))
+                case Offer.RSVP if edition:
+                    words = self._phrases.say(language, "rsvp-start", edition=str(edition.edition))
+                    wish = Wish(edition=edition.edition)
+                    yield InlineKeyboardButton(words, callback_data=rsvp_data.of_wish(wish))
+                case Offer.ASK:
+                    words = self._phrases.say(language, "broadcast-ask")
+                    yield InlineKeyboardButton(words, callback_data=recipient_data.ASK)
+        yield self._way_out(broadcast, language)
+
+    def _way_out(self, broadcast: Broadcast, language: str) -> InlineKeyboardButton:
+        audience = broadcast.audience
+        # A test shows what everybody else would get.
+        kind = _WITHOUT_CONSENT.get(audience.among, audience.among)
+        words = self._phrases.say(
+            language, f"broadcast-leave-{kind}", edition=str(audience.edition or "")
+        )
+        data = recipient_data.of_leaving(audience.purpose or kind)
+        return InlineKeyboardButton(words, callback_data=data)
+
+
+def _with_scheme(link: str) -> str:
+    """Letters print addresses without; a button needs it."""
+    return link if "://" in link else f"https://{link}"
