@@ -2,16 +2,19 @@
 
 import argparse
 import os
+import signal
 import sys
 
 from bot import __version__
-from bot.console import ask_command, chat_command, db_command, knowledge_command, run_command
-from bot.console.test_command import add_test, add_train
 from bot.errors import BotError, UsageError
 
 
 def main() -> int:
     """Run one command; what a person can put right ends in one line on standard error."""
+    if sys.argv[1:2] == ["run"]:
+        # A platform may stop the bot while it still loads, which takes a second.
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_: sys.exit(0))
     arguments = _parser().parse_args()
     try:
         return int(arguments.run(arguments))
@@ -27,12 +30,23 @@ def main() -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from bot.console import (
+        ask_command,
+        chat_command,
+        db_command,
+        knowledge_command,
+        rsvps_command,
+        run_command,
+    )
+    from bot.console.test_command import add_test, add_train
+
     parser = argparse.ArgumentParser(prog="forumbot", description="The WSIS Forum bot.")
     parser.add_argument("--version", action="version", version=f"forumbot {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     chat_command.add_parser(commands)
     run_command.add_parser(commands)
     ask_command.add_parser(commands)
+    rsvps_command.add_parser(commands)
     db_command.add_parser(commands)
     knowledge = knowledge_command.add_parser(commands)
     add_test(knowledge)
