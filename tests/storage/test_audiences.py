@@ -25,20 +25,20 @@ async def stores(database: Database, seal: Seal) -> Stores:
     rsvps, agrees = stores.rsvps, Agreeing(stores)
     await rsvps.keep(1, rsvp("governments", REMOTE), "fr")
     await agrees(1, IN_2024, NEWS)
-    await rsvps.keep(2, rsvp("academia", IN_PERSON), "fr")
+    await rsvps.keep(2, rsvp("academia_technical", IN_PERSON), "fr")
     await agrees(2, IN_2024)
     await stores.participants.choose_language(2, "ar")
-    await rsvps.keep(3, rsvp("academia", IN_PERSON), "en")
+    await rsvps.keep(3, rsvp("academia_technical", IN_PERSON), "en")
     await agrees(3, NEWS, NEXT_EDITION, changes_of(2022))
-    await rsvps.keep(4, rsvp("academia", state=DECLINED), "en")
+    await rsvps.keep(4, rsvp("academia_technical", state=DECLINED), "en")
     await agrees(4, IN_2024)
-    await rsvps.keep(5, rsvp("academia", edition=2022), "en")
+    await rsvps.keep(5, rsvp("academia_technical", edition=2022), "en")
     await agrees(5, IN_2024, yes=False)
-    await stores.delegations.keep(6, delegation({"academia": 1, "governments": 2}), "es")
+    await stores.delegations.keep(6, delegation({"academia_technical": 1, "governments": 2}), "es")
     await agrees(6, IN_2024)
     await stores.interests.keep(7, Interest(stakeholder="governments", at=NOON), "ru")
     await agrees(7, NEXT_EDITION)
-    await stores.interests.keep(8, Interest(stakeholder="academia", at=NOON), "zh")
+    await stores.interests.keep(8, Interest(stakeholder="academia_technical", at=NOON), "zh")
     await agrees(8, NEXT_EDITION, yes=False)
     await stores.participants.remember(9, Memory(language="zh"), NOON)
     await agrees(9, NEWS)
@@ -75,14 +75,14 @@ def of_2024(**chosen: object) -> Audience:
         (Audience(stakeholders=frozenset({"governments"})), ([1], 2)),
         (Audience(languages=frozenset({"zh", "fr"})), ([1, 9], 0)),
         (of_2024(), ([1, 2, 6], 1)),
-        (of_2024(stakeholders=frozenset({"academia"})), ([2, 6], 1)),
+        (of_2024(stakeholders=frozenset({"academia_technical"})), ([2, 6], 1)),
         (of_2024(ways=frozenset({REMOTE})), ([1], 0)),
         (of_2024(ways=frozenset({REMOTE, IN_PERSON})), ([1, 2], 1)),
         (of_2024(languages=frozenset({"ar", "en"})), ([2], 1)),
         (Audience(among=Among.EDITION, edition=2022), ([], 1)),
         (Audience(among=Among.EDITION, edition=2020), ([], 0)),
         (Audience(among=Among.NEXT), ([7], 1)),
-        (Audience(among=Among.NEXT, stakeholders=frozenset({"academia"})), ([], 1)),
+        (Audience(among=Among.NEXT, stakeholders=frozenset({"academia_technical"})), ([], 1)),
         (Audience(among=Among.TEST), ([], 0)),
     ],
 )
@@ -97,8 +97,8 @@ async def test_each_is_written_to_in_their_language(database: Database) -> None:
     store = AudienceStore(database)
     assert await store.recipients(of_2024()) == [
         Recipient(person=1, language="fr", stakeholder="governments"),
-        Recipient(person=2, language="ar", stakeholder="academia"),
-        Recipient(person=6, language="es", stakeholder="academia"),
+        Recipient(person=2, language="ar", stakeholder="academia_technical"),
+        Recipient(person=6, language="es", stakeholder="academia_technical"),
     ]
     assert (await store.recipients(Audience()))[2] == Recipient(person=9, language="zh")
     assert await store.reach(of_2024()) == Reach(
@@ -109,7 +109,7 @@ async def test_each_is_written_to_in_their_language(database: Database) -> None:
 async def test_who_comes_and_brings_a_delegation_is_one_person(
     stores: Stores, database: Database
 ) -> None:
-    await stores.delegations.keep(1, delegation({"governments": 2, "academia": 5}), "en")
+    await stores.delegations.keep(1, delegation({"governments": 2, "academia_technical": 5}), "en")
     assert await found(database, of_2024()) == ([1, 2, 6], 1)
 
 

@@ -55,13 +55,13 @@ async def filled(stores: Stores) -> Stores:
         (rsvp("governments", IN_PERSON), "fr"),
         (rsvp("governments", IN_PERSON, at=old), "fr"),
         (rsvp("governments", REMOTE), "en"),
-        (rsvp("academia", UNDECIDED, at=old), "zh"),
-        (rsvp("academia", REMOTE, state=DECLINED), "zh"),
-        (rsvp("academia", REMOTE, edition=2020, at=old), None),
+        (rsvp("academia_technical", UNDECIDED, at=old), "zh"),
+        (rsvp("academia_technical", REMOTE, state=DECLINED), "zh"),
+        (rsvp("academia_technical", REMOTE, edition=2020, at=old), None),
     ]
     for user_id, (word, language) in enumerate(said):
         await stores.rsvps.keep(user_id, word, language)
-    await stores.delegations.keep(0, delegation({"governments": 4, "academia": 1}), "fr")
+    await stores.delegations.keep(0, delegation({"governments": 4, "academia_technical": 1}), "fr")
     await stores.delegations.keep(1, delegation({"governments": 2}), "en")
     await stores.delegations.keep(2, delegation({"governments": 9}, state=DECLINED), "en")
     return stores
@@ -80,13 +80,13 @@ def count(stakeholder: str, way: Way | None, *numbers: int, edition: int = 2024)
 
 
 IN_2024 = [
-    count("academia", UNDECIDED, 1, 0, 0),
-    count("academia", None, 0, 0, 1),
+    count("academia_technical", UNDECIDED, 1, 0, 0),
+    count("academia_technical", None, 0, 0, 1),
     count("governments", IN_PERSON, 2, 1, 0),
     count("governments", REMOTE, 1, 1, 0),
     count("governments", None, 0, 0, 6),
 ]
-IN_2020 = [count("academia", REMOTE, 1, 0, 0, edition=2020)]
+IN_2020 = [count("academia_technical", REMOTE, 1, 0, 0, edition=2020)]
 
 
 def same(found: list[Count], expected: list[Count]) -> bool:
@@ -108,7 +108,7 @@ async def test_everybody_is_counted_once(filled: Stores) -> None:
     [
         (Slice(edition=2024), IN_2024),
         (Slice(edition=2022), []),
-        (Slice(stakeholder="academia"), IN_2020 + IN_2024[:2]),
+        (Slice(stakeholder="academia_technical"), IN_2020 + IN_2024[:2]),
         (Slice(way=REMOTE), [*IN_2020, IN_2024[3]]),
         (Slice(language="en"), [IN_2024[3], count("governments", None, 0, 0, 2)]),
         (Slice(edition=2024, way=IN_PERSON, language="fr"), [IN_2024[2]]),
@@ -123,7 +123,7 @@ async def test_a_slice_is_counted_alone(
 async def test_those_who_declined_are_counted_apart(filled: Stores) -> None:
     assert same(
         await filled.count(state=DECLINED),
-        [count("academia", REMOTE, 1, 1, 0), count("governments", None, 0, 0, 9)],
+        [count("academia_technical", REMOTE, 1, 1, 0), count("governments", None, 0, 0, 9)],
     )
 
 
@@ -163,7 +163,7 @@ async def test_an_edition_long_over_keeps_its_numbers_but_nobody(
     assert await filled.count(Slice(language="fr")) == []
     assert same(
         await filled.count(state=DECLINED),
-        [count("academia", REMOTE, 1, 0, 0), count("governments", None, 0, 0, 9)],
+        [count("academia_technical", REMOTE, 1, 0, 0), count("governments", None, 0, 0, 9)],
     )
     async with database.reading() as connection:
         left = [
@@ -175,11 +175,11 @@ async def test_an_edition_long_over_keeps_its_numbers_but_nobody(
 
 async def test_what_comes_after_is_added_once(filled: Stores) -> None:
     await filled.retention.anonymise(2024)
-    await filled.rsvps.keep(99, rsvp("academia", UNDECIDED), "zh")
+    await filled.rsvps.keep(99, rsvp("academia_technical", UNDECIDED), "zh")
     assert await filled.count(Slice(edition=2024, way=UNDECIDED)) == [
-        count("academia", UNDECIDED, 2, 1, 0)
+        count("academia_technical", UNDECIDED, 2, 1, 0)
     ]
     assert [await filled.retention.anonymise(2024) for _ in range(2)] == [1, 0]
     assert await filled.count(Slice(edition=2024, way=UNDECIDED)) == [
-        count("academia", UNDECIDED, 2, 0, 0)
+        count("academia_technical", UNDECIDED, 2, 0, 0)
     ]

@@ -51,7 +51,9 @@ async def test_saying_the_same_again_changes_nothing(
 ) -> None:
     await store.keep(1, FIVE, "fr")
     same = delegation(
-        {"private_sector": 2, "academia": 0, "governments": 3}, organisation="Ministère", at=LATER
+        {"private_sector": 2, "academia_technical": 0, "governments": 3},
+        organisation="Ministère",
+        at=LATER,
     )
     assert await store.keep(1, same, "en") is False
     assert [await store.find(1, 2024), await rows(database)] == [FIVE, [1, 2, 1]]
@@ -80,7 +82,7 @@ async def test_withdrawing_keeps_the_numbers(store: DelegationStore, database: D
 
 
 async def test_people_and_editions_are_apart(store: DelegationStore) -> None:
-    other = delegation({"academia": 1}, edition=2020)
+    other = delegation({"academia_technical": 1}, edition=2020)
     for user_id, said in ((1, FIVE), (1, other), (2, other)):
         await store.keep(user_id, said, None)
     assert [await store.all_of(each) for each in (1, 2, 3)] == [[other, FIVE], [other], []]

@@ -10,7 +10,7 @@ from tests.storage.words import NOON
 
 async def test_an_interest_is_kept_changed_and_dropped(database: Database) -> None:
     store = InterestStore(database)
-    one = Interest(stakeholder="academia", at=NOON)
+    one = Interest(stakeholder="academia_technical", at=NOON)
     other = Interest(stakeholder="governments", at=NOON + timedelta(hours=1))
     found = [await store.find(1)]
     for interest in (one, other):

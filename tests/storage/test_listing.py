@@ -16,10 +16,10 @@ from bot.storage.sealing import Seal
 from tests.storage.words import DECLINED, IN_PERSON, NOON, REMOTE, delegation, rsvp
 
 SOON = NOON + timedelta(minutes=1)
-FIRST = rsvp("academia", REMOTE, organisation="=1+1")
+FIRST = rsvp("academia_technical", REMOTE, organisation="=1+1")
 SECOND = rsvp("governments", IN_PERSON, state=DECLINED, at=SOON)
-EARLIER = rsvp("academia", REMOTE, edition=2020, at=SOON)
-DELEGATION = delegation({"governments": 3, "academia": 1}, organisation="Ministère")
+EARLIER = rsvp("academia_technical", REMOTE, edition=2020, at=SOON)
+DELEGATION = delegation({"governments": 3, "academia_technical": 1}, organisation="Ministère")
 
 
 def line(word: Rsvp, language: str | None) -> Listed:
@@ -78,7 +78,7 @@ async def listed(store: ListingStore, slice_: Slice, *, typed: bool = True) -> l
     [
         (Slice(), LIST),
         (Slice(edition=2020), LIST[:1]),
-        (Slice(stakeholder="academia"), [LIST[0], LIST[1], LIST[3]]),
+        (Slice(stakeholder="academia_technical"), [LIST[0], LIST[1], LIST[3]]),
         (Slice(way=REMOTE), LIST[:2]),
         (Slice(language="es"), LIST[3:]),
         (Slice(edition=2022), []),
