@@ -34,6 +34,8 @@ async def until_stopped(
         TokenRefusedError: Telegram does not take the token, at the start or later.
         ServiceEndedError: a part of the service ended by itself.
     """
+    if asked.is_set():
+        return
     serving = asyncio.create_task(_serve(service, source))
     stopping = asyncio.create_task(asked.wait())
     await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
