@@ -1,0 +1,125 @@
+"""Updates that wait: in order for each person, and not one lost."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.storage.database import Database
+from bot.storage.inbox import KEPT, Arrival, InboxStore
+from bot.storage.migrations import upgrade
+from bot.storage.sealing import Seal
+from bot.storage.tables.updates import INBOX
+
+NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
+
+
+def arrival(update_id: int, person: int) -> Arrival:
+    return Arrival(update_id=update_id, person=person, payload=f'{{"update_id":{update_id}}}')
+
+
+@pytest.fixture
+def inbox(database: Database, seal: Seal) -> InboxStore:
+    return InboxStore(database, seal)
+
+
+async def claimed(inbox: InboxStore, most: int = 100) -> list[int]:
+    return [each.update_id for each in await inbox.claim(most)]
+
+
+async def test_what_came_is_claimed_as_it_came(inbox: InboxStore) -> None:
+    await inbox.put([arrival(1, 7)], NOON)
+    (waiting,) = await inbox.claim(10)
+    assert (waiting.update_id, waiting.person, waiting.received_at, waiting.tries) == (
+        1,
+        7,
+        NOON,
+        0,
+    )
+    assert inbox.opened(waiting) == '{"update_id":1}'
+
+
+async def test_everybodys_oldest_comes_first(inbox: InboxStore) -> None:
+    people = [7, 7, 8, 7, 9]
+    await inbox.put([arrival(n, person) for n, person in enumerate(people, 1)], NOON)
+    assert await claimed(inbox) == [1, 3, 5]
+    assert await claimed(inbox, 2) == [1, 3]
+    await inbox.done([1, 3], NOON)
+    assert await claimed(inbox) == [2, 5]
+
+
+async def test_what_is_known_is_dropped_also_when_it_is_done(inbox: InboxStore) -> None:
+    await inbox.put([arrival(1, 7), arrival(2, 7)], NOON)
+    await inbox.done([1], NOON)
+    await inbox.put([arrival(1, 7), arrival(2, 7), arrival(3, 8)], NOON)
+    assert (await claimed(inbox), await inbox.backlog()) == ([2, 3], 2)
+
+
+async def test_nothing_typed_stays_of_what_is_done(inbox: InboxStore, database: Database) -> None:
+    await inbox.put([arrival(1, 7)], NOON)
+    await inbox.done([1], NOON)
+    async with database.reading() as connection:
+        assert (await connection.execute(select(INBOX.c.payload))).scalars().all() == [None]
+
+
+async def test_tries_are_counted_until_it_is_put_aside(inbox: InboxStore) -> None:
+    await inbox.put([arrival(1, 7), arrival(2, 7)], NOON)
+    await inbox.tried([1])
+    await inbox.tried([1])
+    assert [each.tries for each in await inbox.claim(1)] == [2]
+    await inbox.put_aside(1, NOON)
+    assert await claimed(inbox) == [2]
+
+
+async def test_what_is_done_is_forgotten_after_a_while(inbox: InboxStore) -> None:
+    await inbox.put([arrival(n, n) for n in (1, 2, 3)], NOON)
+    await inbox.done([1], NOON)
+    await inbox.done([2], NOON + timedelta(seconds=1))
+    assert await inbox.prune(NOON + KEPT + timedelta(seconds=1)) == 1
+    await inbox.put([arrival(2, 2)], NOON)
+    assert await claimed(inbox) == [3]
+
+
+async def test_what_another_key_sealed_is_nothing(inbox: InboxStore, database: Database) -> None:
+    await inbox.put([arrival(1, 7)], NOON)
+    (waiting,) = await inbox.claim(1)
+    assert InboxStore(database, Seal.throwaway()).opened(waiting) is None
+
+
+async def test_processes_share_people_and_keep_everybodys_order(
+    postgresql_url: str, seal: Seal
+) -> None:
+    databases = [Database(postgresql_url) for _ in range(3)]
+    await upgrade(databases[0])
+    inboxes = [InboxStore(each, seal) for each in databases]
+    await inboxes[0].put([arrival(n, n % 5) for n in range(60)], NOON)
+    order: list[int] = []
+
+    async def work(database: Database, inbox: InboxStore) -> None:
+        while await inbox.backlog():
+            async with database.unit():
+                found = await claimed(inbox, 2)
+                await asyncio.sleep(0.002)
+                order.extend(found)
+                await inbox.done(found, NOON)
+
+    await asyncio.gather(*map(work, databases, inboxes))
+    for database in databases:
+        await database.close()
+    assert sorted(order) == [*range(60)]
+    for person in range(5):
+        theirs = [update_id for update_id in order if update_id % 5 == person]
+        assert theirs == sorted(theirs)
+
+
+async def test_a_claim_ends_with_its_process(postgresql_url: str, seal: Seal) -> None:
+    one, other = Database(postgresql_url), Database(postgresql_url)
+    await upgrade(one)
+    await InboxStore(one, seal).put([arrival(1, 7), arrival(2, 7)], NOON)
+    async with one.unit():
+        assert await claimed(InboxStore(one, seal)) == [1]
+        assert await claimed(InboxStore(other, seal)) == []
+    assert await claimed(InboxStore(other, seal)) == [1]
+    for database in (one, other):
+        await database.close()
