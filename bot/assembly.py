@@ -11,6 +11,8 @@ from bot.wording.phrases import Phrases
 from bot.wording.wording import Wording
 
 if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
     from telegram.request import BaseRequest
 
     from bot.settings import Settings
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from bot.storage.rounds import Rounds
     from bot.storage.sealing import Seal
     from bot.telegram_app.service import Service
+    from bot.telegram_app.webhook import Webhook
 
 
 def conversation(library: Library) -> Conversation:
@@ -66,6 +69,32 @@ def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "Se
 
     known = library(settings.knowledge_dir)
     return service(known, settings, database, seal, HttpClient(), HttpClient())
+
+
+def webhook(settings: "Settings", service: "Service", database: "Database") -> "Webhook | None":
+    """Return what takes updates in where WEBHOOK_URL says so; None where it says nothing."""
+    from bot.telegram_app.health import Health
+    from bot.telegram_app.webhook import Webhook
+
+    if not settings.webhook_url or not settings.webhook_secret:
+        return None
+    return Webhook(
+        bot=service.application.bot,
+        take=service.intake.take,
+        health=Health(database),
+        address=settings.webhook_url,
+        secret=settings.webhook_secret.get_secret_value(),
+        port=settings.port,
+    )
+
+
+def monitoring(settings: "Settings", database: "Database") -> "AbstractAsyncContextManager[None]":
+    """Return what shows health and metrics on METRICS_PORT while it is open."""
+    from bot.storage.vital_signs import VitalSignStore
+    from bot.telegram_app.health import Health
+    from bot.telegram_app.monitoring import monitored
+
+    return monitored(settings.metrics_port, VitalSignStore(database), Health(database))
 
 
 async def rounds(settings: "Settings", database: "Database", seal: "Seal") -> "Rounds":

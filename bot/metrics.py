@@ -16,7 +16,11 @@ DATABASE_ERRORS = Counter(
     "forumbot_database_errors", "Times the database did not do what was asked", registry=REGISTRY
 )
 BACKLOG = Gauge("forumbot_backlog", "Updates stored and not worked off", registry=REGISTRY)
+REPLIES = Gauge("forumbot_replies_waiting", "Replies stored and not sent", registry=REGISTRY)
 BROADCASTS = Gauge("forumbot_broadcasts", "Broadcasts, by state", ["state"], registry=REGISTRY)
 DELIVERIES = Gauge(
-    "forumbot_deliveries", "Messages of broadcasts, by state", ["state"], registry=REGISTRY
+    "forumbot_deliveries",
+    "Messages of broadcasts under way, by state",
+    ["state"],
+    registry=REGISTRY,
 )

@@ -24,11 +24,13 @@ def add_parser(subparsers: Any) -> None:
     """Add ``run``; ``run`` returns the exit code."""
     purpose = "the bot on Telegram"
     parser = subparsers.add_parser("run", help=purpose, description=purpose)
-    parser.add_argument("--polling", action="store_true", help="fetch updates from Telegram")
+    parser.add_argument(
+        "--polling", action="store_true", help="fetch updates, also when WEBHOOK_URL is set"
+    )
     parser.set_defaults(run=run)
 
 
-def run(_: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Serve until SIGTERM or SIGINT; return the exit code."""
     from bot.settings import Settings
     from bot.telegram_app.logging_setup import set_up
@@ -41,7 +43,7 @@ def run(_: argparse.Namespace) -> int:
         # It may stand in .env alone, and every part of the bot asks for the day there.
         os.environ["FORUM_TODAY"] = settings.forum_today.isoformat()
     try:
-        asyncio.run(_serve(settings))
+        asyncio.run(_serve(settings, polling=arguments.polling))
     except BotError:
         raise
     except Exception:  # noqa: BLE001 - whatever it is, the log must take the token out
@@ -50,7 +52,7 @@ def run(_: argparse.Namespace) -> int:
     return 0
 
 
-async def _serve(settings: "Settings") -> None:
+async def _serve(settings: "Settings", *, polling: bool) -> None:
     from bot import assembly
     from bot.storage.database import Database
     from bot.storage.key_file import seal_for
@@ -64,8 +66,9 @@ async def _serve(settings: "Settings") -> None:
         await prepare(database)
         service = assembly.on_telegram(settings, database, seal)
         rounds = await assembly.rounds(settings, database, seal)
-        async with rounds.meanwhile():
-            await until_stopped(service, asked)
+        webhook = None if polling else assembly.webhook(settings, service, database)
+        async with rounds.meanwhile(), assembly.monitoring(settings, database):
+            await until_stopped(service, asked, webhook.run if webhook else None)
     finally:
         await database.close()
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot import metrics
 from bot.storage.address import Address
 from bot.storage.engines import DatabaseUnavailableError, engines
 from bot.storage.unit import Unit, translated
@@ -136,5 +137,6 @@ class Database:
             try:
                 connection = await stack.enter_async_context(engine.begin())
             except DBAPIError as error:
+                metrics.DATABASE_ERRORS.inc()
                 raise DatabaseUnavailableError(f"{self}: {error.orig}") from error
             yield connection

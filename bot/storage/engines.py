@@ -9,6 +9,7 @@ from uuid import uuid4
 from sqlalchemy import AsyncAdaptedQueuePool, Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot import metrics
 from bot.errors import BotError
 from bot.storage.address import Address
 
@@ -94,6 +95,7 @@ def _postgresql(address: Address, dsn: str) -> Engines:
         try:
             return await asyncpg.connect(dsn, timeout=10)
         except (OSError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            metrics.DATABASE_ERRORS.inc()
             raise DatabaseUnavailableError(f"{address}: {_reason(error)}") from error
 
     writer = create_async_engine("postgresql+asyncpg://", async_creator=connect, pool_pre_ping=True)

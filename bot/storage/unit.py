@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import metrics
 from bot.storage.engines import DatabaseUnavailableError
 
 
@@ -40,6 +41,7 @@ def translated(name: str) -> Iterator[None]:
     except DBAPIError as error:
         if _wrong(error) and not error.connection_invalidated:
             raise
+        metrics.DATABASE_ERRORS.inc()
         raise DatabaseUnavailableError(f"{name}: {error.orig}") from error
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.storage import migrations
 from bot.storage.database import Database
 from bot.storage.engines import DatabaseUnavailableError
-from bot.storage.inbox import InboxStore
+from bot.storage.vital_signs import VitalSignStore
 
 MOST_WAITING = 10_000
 """Updates that may wait: some minutes of work."""
@@ -25,9 +25,9 @@ class Report:
 class Health:
     """Asks the database; the knowledge is loaded before there is anybody to ask."""
 
-    def __init__(self, database: Database, inbox: InboxStore) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._inbox = inbox
+        self._signs = VitalSignStore(database)
         self._newest = migrations.newest()
 
     async def alive(self) -> Report:
@@ -44,7 +44,7 @@ class Health:
         try:
             async with asyncio.timeout(_IN_TIME):
                 revision = await migrations.revision(self._database)
-                backlog = await self._inbox.backlog()
+                backlog = (await self._signs.read()).updates
         except (DatabaseUnavailableError, TimeoutError):
             return Report(good=False, found={"database": "does not answer"})
         migrated = revision == self._newest

@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from telegram import Update
+
+from bot import metrics
 from bot.storage.inbox import Arrival, InboxStore
 
 _LOG = logging.getLogger(__name__)
@@ -32,6 +35,8 @@ class Intake:
         if arrivals:
             await self._inbox.put(arrivals, datetime.now(UTC))
             self._wake()
+            for update in updates:
+                metrics.UPDATES.labels(_kind(update)).inc()
 
 
 def person_of(update: Mapping[str, Any]) -> int:
@@ -42,6 +47,10 @@ def person_of(update: Mapping[str, Any]) -> int:
                 if whose := content.get(field):
                     return int(whose["id"])
     return 0
+
+
+def _kind(update: Mapping[str, Any]) -> str:
+    return next((name for name in update if name in Update.ALL_TYPES), "other")
 
 
 def _id(update: Mapping[str, Any]) -> Any:

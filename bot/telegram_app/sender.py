@@ -15,6 +15,7 @@ from uuid import uuid4
 from telegram import Bot
 from telegram.error import Forbidden
 
+from bot import metrics
 from bot.storage.answers import Answered
 from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.outbox import LEASE
@@ -170,6 +171,7 @@ class Sender:
         return await self._stores.answers.answer_to(dispatch.chat, dispatch.question or 0)
 
     def _note(self, dispatch: Dispatch, message: int | None) -> None:
+        metrics.LATENCY.observe((datetime.now(UTC) - dispatch.asked_at).total_seconds())
         answer = None
         if message and dispatch.question:
             answer = Answered(dispatch.chat, dispatch.question, message)
