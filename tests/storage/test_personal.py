@@ -139,7 +139,7 @@ async def test_a_text_whose_key_is_lost_is_nothing(database: Database, seal: Sea
         await connection.execute(insert(table).values(user_id=ADA, memory=seal.seal("x")))
     told = await PersonalRecord(database, Seal.throwaway()).about(ADA)
     assert told["participants"] == [
-        {"user_id": ADA, "language": None, "memory": None, "memory_at": None}
+        {"user_id": ADA, "language": None, "spoken": None, "memory": None, "memory_at": None}
     ]
 
 
