@@ -18,6 +18,7 @@ from bot.storage.leaving import LeavingStore
 from bot.storage.listing import ListingStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.participants import ParticipantStore
+from bot.storage.personal import PersonalRecord
 from bot.storage.privacy_read import PrivacyReadStore
 from bot.storage.retention import RetentionStore
 from bot.storage.roles import RoleStore
@@ -37,6 +38,7 @@ class Stores:
     consents: ConsentStore
     leaving: LeavingStore
     privacy_read: PrivacyReadStore
+    personal: PersonalRecord
     roles: RoleStore
     audit: AuditStore
     rsvps: RsvpStore
@@ -63,6 +65,7 @@ class Stores:
             consents=ConsentStore(database),
             leaving=LeavingStore(database),
             privacy_read=PrivacyReadStore(database),
+            personal=PersonalRecord(database, seal),
             roles=RoleStore(database, admins),
             audit=AuditStore(database),
             rsvps=RsvpStore(database, seal),

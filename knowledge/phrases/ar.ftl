@@ -262,7 +262,6 @@ command-subscribe = تلقي الأخبار
 command-unsubscribe = عدم تلقي الرسائل
 
 ## الأدوار وما جرى بها
-not-allowed = هذا مخصص لمن لهم دور في الأمانة.
 role-viewer = اطلاع
 role-author = تحرير
 role-sender = إرسال

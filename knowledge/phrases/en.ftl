@@ -260,7 +260,6 @@ command-subscribe = Get news
 command-unsubscribe = Get no messages
 
 ## Roles and what was done with them
-not-allowed = That is only for people with a role in the secretariat.
 role-viewer = viewer
 role-author = author
 role-sender = sender

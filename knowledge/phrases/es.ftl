@@ -260,7 +260,6 @@ command-subscribe = Recibir noticias
 command-unsubscribe = No recibir mensajes
 
 ## Funciones y lo que se hizo con ellas
-not-allowed = Eso es solo para personas con una función en la secretaría.
 role-viewer = lectura
 role-author = redacción
 role-sender = envío

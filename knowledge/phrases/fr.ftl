@@ -260,7 +260,6 @@ command-subscribe = Recevoir des nouvelles
 command-unsubscribe = Ne plus recevoir de messages
 
 ## Rôles et ce qui en a été fait
-not-allowed = C'est réservé aux personnes qui ont un rôle au secrétariat.
 role-viewer = lecture
 role-author = rédaction
 role-sender = envoi

@@ -261,7 +261,6 @@ command-subscribe = Получать новости
 command-unsubscribe = Не получать сообщений
 
 ## Роли и что с ними сделано
-not-allowed = Это только для тех, у кого есть роль в секретариате.
 role-viewer = просмотр
 role-author = подготовка
 role-sender = рассылка

@@ -257,7 +257,6 @@ command-subscribe = 接收消息
 command-unsubscribe = 不再接收消息
 
 ## 角色及所做的事
-not-allowed = 这只供在秘书处有角色的人员使用。
 role-viewer = 查看
 role-author = 撰写
 role-sender = 发送
