@@ -105,7 +105,7 @@ def _written(part: Part) -> dict[str, Any]:
     if isinstance(part, Attachment):
         file = {"recipe": part.recipe, "parameters": dict(part.parameters)}
         return {**known, **file, "caption": part.caption}
-    headings = [[entity.offset, entity.length] for entity in part.headings]
+    headings = [[entity.type, entity.offset, entity.length] for entity in part.headings]
     return {**known, "text": part.text, "headings": headings}
 
 
@@ -114,7 +114,7 @@ def _read(known: dict[str, Any]) -> Part:
         known["buttons"] = InlineKeyboardMarkup.de_json(known["buttons"])
     if "recipe" in known:
         return Attachment(**known)
-    headings = [MessageEntity(MessageEntity.BOLD, *place) for place in known["headings"]]
+    headings = [MessageEntity(*place) for place in known["headings"]]
     return Outgoing(**{**known, "headings": tuple(headings)})
 
 
