@@ -43,6 +43,12 @@ class Dialogue:
             given = {steps.EDITION: only[0], **given}
         return self.fitting(Draft(token=token, kind=kind, answers=given))
 
+    def filled(self, draft: Draft, given: Mapping[str, Given]) -> Draft:
+        """Return the draft with those answers of ``given`` that fit; its edition stays."""
+        stays = {steps.EDITION: draft.edition} if draft.edition else {}
+        answers = {**draft.answers, **given, **stays}
+        return self.fitting(replace(draft, answers=answers, again=None))
+
     def steps(self, draft: Draft) -> tuple[str, ...]:
         """Return the steps of a draft, in order, without the summary."""
         if draft.kind is Kind.INTEREST:

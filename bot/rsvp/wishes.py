@@ -45,8 +45,13 @@ class Wishes:
         self._editions = library.editions
         self._typed = typed
 
-    def read(self, text: str, edition: int | None) -> Wish:
-        """Return what ``text`` wants, of which it is known that it speaks of attending."""
+    def read(self, text: str, edition: int | None = None) -> Wish:
+        """Return what ``text`` wants, of which it is known that it speaks of attending.
+
+        ``edition`` is the one it is about; else it is found by its year.
+        """
+        years = self._typed.stated(text, tuple(map(str, self._editions)))
+        edition = edition or (int(next(iter(years))) if len(years) == 1 else None)
         ways = self._typed.stated(text, tuple(Way))
         acts, kinds = self._typed.stated(text, _ACTS), self._typed.stated(text, _KINDS)
         if "next_edition" in kinds:

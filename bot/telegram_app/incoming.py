@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-from telegram import Chat, InlineKeyboardMarkup, Message, MessageEntity, Update, User
+from telegram import (
+    Chat,
+    InlineKeyboardMarkup,
+    MaybeInaccessibleMessage,
+    Message,
+    MessageEntity,
+    Update,
+    User,
+)
 from telegram.ext import filters
 
 
@@ -47,6 +55,14 @@ class Place:
             private=message.chat.type == Chat.PRIVATE,
             message=message.message_id,
         )
+
+    @classmethod
+    def pressed(cls, message: MaybeInaccessibleMessage) -> Self:
+        """Return where a button was pressed; of an old message only the chat may be known."""
+        if isinstance(message, Message):
+            return cls.of(message)
+        private = message.chat.type == Chat.PRIVATE
+        return cls(chat=message.chat.id, thread=None, private=private, message=message.message_id)
 
     @classmethod
     def alone(cls, chat: int) -> Self:

@@ -7,11 +7,16 @@ from bot.rsvp.draft import Kind
 from bot.rsvp.hearing import Press
 from bot.rsvp.wishes import Act, Wish
 
+OURS = "^1:[rw]:"
+"""A pattern for the data of these buttons."""
+
 _PRESS = re.compile(
     r"1:r:(?P<token>[0-9a-f]{6}):(?P<step>[a-z_.]{2,31}):(?P<value>[a-z0-9_.]{0,31})", re.ASCII
 )
 _WISH = re.compile(r"1:w:(?P<act>[a-z]+):(?P<kind>[a-z]+):(?P<edition>\d{4}|-)", re.ASCII)
-_START = re.compile(r"rsvp(_(?P<edition>\d{4}|next|delegation))?", re.ASCII)
+LINKED = r"^/start(@\w+)? +rsvp"
+"""A pattern for the text with which a link of ours begins the private chat."""
+_START = re.compile(r"rsvp_(?P<what>\d{4}|next|delegation)", re.ASCII)
 
 
 def of_press(press: Press) -> str:
@@ -49,17 +54,13 @@ def link(wish: Wish, bot: str) -> str:
     return f"https://t.me/{bot}?start=rsvp{told}"
 
 
-def linked(argument: str, library: Library) -> Wish | None:
-    """Return what the argument of /start wants; None if it is about something else."""
-    found = _START.fullmatch(argument)
-    if found is None:
-        return None
-    match found["edition"]:
-        case None:
-            return Wish()
+def linked(argument: str, library: Library) -> Wish:
+    """Return what the argument of /start wants; whatever is not clear just begins."""
+    what = found["what"] if (found := _START.fullmatch(argument)) else ""
+    match what:
         case "next":
             return Wish(kind=Kind.INTEREST)
         case "delegation":
             return Wish(kind=Kind.DELEGATION)
-    edition = int(found["edition"])
-    return Wish(edition=edition) if edition in library.editions else Wish()
+    known = what.isdecimal() and int(what) in library.editions
+    return Wish(edition=int(what)) if known else Wish()

@@ -63,4 +63,4 @@ def test_a_link_begins_what_it_says(library: Library, wish: Wish) -> None:
 
 def test_a_link_to_an_edition_that_is_not_on_record_begins_all_the_same(library: Library) -> None:
     assert linked("rsvp_1999", library) == Wish()
-    assert linked("language", library) is None
+    assert linked("rsvp_1999\n", library) == Wish()

@@ -1,6 +1,6 @@
 """Pressed buttons: other editions in place of the answer, related topics as a new message."""
 
-from telegram import MaybeInaccessibleMessage, Message, Update
+from telegram import Update
 from telegram.ext import CallbackQueryHandler
 
 from bot.knowledge.library import Library
@@ -52,7 +52,7 @@ class Buttons:
         tap = (speaker.person, query.message.message_id, query.data)
         if self._taps.again(tap, query.id):
             return
-        place = _place(query.message)
+        place = Place.pressed(query.message)
         match wish:
             case LanguagePressed():
                 await self._choice.choose(speaker, place, wish.language)
@@ -68,11 +68,3 @@ class Buttons:
             self._outbox.replace(place, place.message, parts)
         else:
             self._outbox.send(place, parts)
-
-
-def _place(message: MaybeInaccessibleMessage) -> Place:
-    """Return where a message is; of one that Telegram no longer shows, only its chat is known."""
-    if isinstance(message, Message):
-        return Place.of(message)
-    private = message.chat.type == message.chat.PRIVATE
-    return Place(chat=message.chat.id, thread=None, private=private, message=message.message_id)

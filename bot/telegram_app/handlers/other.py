@@ -8,6 +8,8 @@ from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, TO_BOT, Incoming
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.recently import Recently
+from bot.telegram_app.rsvp_files import parts
+from bot.telegram_app.rsvp_typing import RsvpTyping
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 
@@ -18,9 +20,10 @@ _ALBUM = 60.0
 class OtherMessages:
     """Says kindly what the bot cannot do; in groups only to those who address it."""
 
-    def __init__(self, phrases: Phrases, turns: Turns, outbox: Outbox) -> None:
+    def __init__(self, phrases: Phrases, turns: Turns, typing: RsvpTyping, outbox: Outbox) -> None:
         self._phrases = phrases
         self._turns = turns
+        self._typing = typing
         self._outbox = outbox
         self._albums = Recently(_ALBUM)
 
@@ -36,7 +39,12 @@ class OtherMessages:
         await self._say(update, context, "unknown-command")
 
     async def no_text(self, update: Update, context: Context) -> None:
-        if not self._answered(update):
+        if self._answered(update):
+            return
+        message = Incoming.of(update, context.bot.username)
+        if shown := await self._typing.no_text(message):
+            self._outbox.answer(message, parts(shown, self._phrases))
+        else:
             await self._say(update, context, "not-text")
 
     async def _say(self, update: Update, context: Context, words: str) -> None:

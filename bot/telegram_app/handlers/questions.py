@@ -6,11 +6,14 @@ import time
 from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import MessageHandler, filters
 
+from bot import metrics
 from bot.knowledge.library import Library
 from bot.telegram_app import callback_data, outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, TO_BOT, Incoming
 from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.rsvp_files import parts
+from bot.telegram_app.rsvp_typing import RsvpTyping
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Reply
@@ -21,9 +24,17 @@ _LOG = logging.getLogger(__name__)
 class Questions:
     """Answers what people ask in their own words."""
 
-    def __init__(self, library: Library, turns: Turns, phrases: Phrases, outbox: Outbox) -> None:
+    def __init__(
+        self,
+        library: Library,
+        turns: Turns,
+        typing: RsvpTyping,
+        phrases: Phrases,
+        outbox: Outbox,
+    ) -> None:
         self._library = library
         self._turns = turns
+        self._typing = typing
         self._phrases = phrases
         self._outbox = outbox
 
@@ -38,9 +49,9 @@ class Questions:
             await self._greet(question, context.bot.username)
             return
         about = callback_data.spoken_of(_data(question.under), self._library)
-        reply = await self._turns.heard(question.speaker, question.text, about)
-        self._outbox.answer(question, outgoing.messages(reply))
-        _note(reply, question, time.perf_counter() - started)
+        shown = await self._typing.heard(question, about)
+        self._outbox.answer(question, parts(shown, self._phrases))
+        _note(shown.reply, question, time.perf_counter() - started)
 
     async def _greet(self, question: Incoming, username: str) -> None:
         """Say how to ask, to somebody who only called the bot's name."""
@@ -56,6 +67,7 @@ def _data(markup: InlineKeyboardMarkup | None) -> list[str]:
 
 def _note(reply: Reply, question: Incoming, seconds: float) -> None:
     """Log how a question was answered: nothing of what it said, nor of who asked."""
+    metrics.ANSWERS.labels(reply.decision, reply.language).inc()
     _LOG.info(
         "answered: decision=%s language=%s editions=%s topics=%s edited=%s private=%s ms=%d",
         reply.decision,
