@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, delete, func, insert, literal_column, select
 
+from bot.rsvp.rsvp import State
 from bot.storage.database import Database
 from bot.storage.tables.rsvps import DELEGATES, DELEGATIONS, HISTORY, RSVPS, TOTALS
 
@@ -22,27 +23,31 @@ class RetentionStore:
         Their history goes too. Again is safe: what has come since is added to the totals.
         """
         columns = ["state", "stakeholder", "way", "people", "delegates", "edition"]
-        own = DELEGATES.c.edition == edition
-        gone = 0
+        left_out = [name for name in columns if name != "way"]
         async with self._database.writing() as connection:
             await connection.execute(insert(TOTALS).from_select(columns, _people(edition)))
-            left_out = [name for name in columns if name != "way"]
             await connection.execute(insert(TOTALS).from_select(left_out, _delegates(edition)))
-            await connection.execute(delete(DELEGATES).where(own))
-            for table in (RSVPS, DELEGATIONS, HISTORY):
-                result = await connection.execute(delete(table).where(table.c.edition == edition))
-                gone += 0 if table is HISTORY else result.rowcount
-        return gone
+            await connection.execute(delete(HISTORY).where(HISTORY.c.edition == edition))
+            people = await connection.execute(delete(RSVPS).where(*_of(edition)))
+            # Their numbers go with them.
+            own = DELEGATIONS.c.edition == edition
+            delegations = await connection.execute(delete(DELEGATIONS).where(own))
+        return people.rowcount + delegations.rowcount
+
+
+def _of(edition: int) -> list[ColumnElement[bool]]:
+    """Name the states too: the index begins with them, and this is asked every hour."""
+    return [RSVPS.c.state.in_(tuple(State)), RSVPS.c.edition == edition]
 
 
 def _people(edition: int) -> Select[Any]:
     by = (RSVPS.c.state, RSVPS.c.stakeholder, RSVPS.c.way)
-    query = select(*by, func.count(), _NONE, RSVPS.c.edition).where(RSVPS.c.edition == edition)
+    query = select(*by, func.count(), _NONE, RSVPS.c.edition).where(*_of(edition))
     return query.group_by(*by, RSVPS.c.edition)
 
 
 def _delegates(edition: int) -> Select[Any]:
     by = (DELEGATIONS.c.state, DELEGATES.c.stakeholder)
     query = select(*by, _NONE, func.sum(DELEGATES.c.number), DELEGATES.c.edition)
-    joined = query.select_from(DELEGATES.join(DELEGATIONS)).where(DELEGATES.c.edition == edition)
+    joined = query.select_from(DELEGATES.join(DELEGATIONS)).where(DELEGATIONS.c.edition == edition)
     return joined.group_by(*by, DELEGATES.c.edition)
