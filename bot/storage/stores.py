@@ -7,10 +7,12 @@ from typing import Self
 from bot.storage.answers import AnswerStore
 from bot.storage.audiences import AudienceStore
 from bot.storage.audit import AuditStore
+from bot.storage.broadcasts import BroadcastStore
 from bot.storage.consents import ConsentStore
 from bot.storage.counts import CountStore
 from bot.storage.database import Database
 from bot.storage.delegations import DelegationStore
+from bot.storage.deliveries import DeliveryStore
 from bot.storage.dialogues import DialogueStore
 from bot.storage.inbox import InboxStore
 from bot.storage.interests import InterestStore
@@ -24,6 +26,7 @@ from bot.storage.retention import RetentionStore
 from bot.storage.roles import RoleStore
 from bot.storage.rsvps import RsvpStore
 from bot.storage.sealing import Seal
+from bot.storage.sending import SendingStore
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +52,9 @@ class Stores:
     listing: ListingStore
     retention: RetentionStore
     audiences: AudienceStore
+    broadcasts: BroadcastStore
+    deliveries: DeliveryStore
+    sending: SendingStore
 
     @classmethod
     def over(cls, database: Database, seal: Seal, admins: Collection[int] = ()) -> Self:
@@ -76,4 +82,7 @@ class Stores:
             listing=ListingStore(database, seal),
             retention=RetentionStore(database),
             audiences=AudienceStore(database, admins),
+            broadcasts=BroadcastStore(database, seal),
+            deliveries=DeliveryStore(database),
+            sending=SendingStore(database),
         )

@@ -1,16 +1,13 @@
 """Works off one broadcast: claims, sends, keeps what became of it, at its own pace."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.broadcasts.broadcast import Broadcast, State
 from bot.broadcasts.delivery import Delivery, Outcome, Result
 from bot.broadcasts.pace import Pace
-from bot.storage.broadcasts import BroadcastStore
-from bot.storage.deliveries import DeliveryStore
-from bot.storage.sending import SendingStore
+from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.courier import Courier
 from bot.telegram_app.broadcasting.parcel import Parcel
 
@@ -20,41 +17,24 @@ _GLANCE = 0.5
 """Seconds after which a pause or stop is noticed."""
 
 ParcelFor = Callable[[Broadcast, str], Parcel | None]
-Blocked = Callable[[Sequence[int]], Awaitable[None]]
-Unit = Callable[[], AbstractAsyncContextManager[object]]
 
 
 class Broadcaster:
     """Sends one broadcast after another; what it knows is in the database, row by row."""
 
-    def __init__(  # noqa: PLR0913 - its parts
-        self,
-        *,
-        unit: Unit,
-        sending: SendingStore,
-        broadcasts: BroadcastStore,
-        deliveries: DeliveryStore,
-        courier: Courier,
-        parcel_for: ParcelFor,
-        blocked: Blocked,
-        pace: Pace,
-    ) -> None:
-        self._unit = unit
-        self._sending = sending
-        self._broadcasts = broadcasts
-        self._deliveries = deliveries
+    def __init__(self, stores: Stores, courier: Courier, parcel_for: ParcelFor, pace: Pace) -> None:
+        self._stores = stores
         self._courier = courier
         self._parcel_for = parcel_for
-        self._blocked = blocked
-        self._pace = pace
+        self.pace = pace
 
     async def work_off(self, number: int, asked: asyncio.Event) -> None:
         """Deliver until nobody is left, an officer pauses or stops it, or ``asked`` is set.
 
         What is under way is waited for in any case, so that its outcome is known.
         """
-        if until := await self._sending.stopped_until():
-            self._pace.stop((until - datetime.now(UTC)).total_seconds())
+        if until := await self._stores.sending.stopped_until():
+            self.pace.stop((until - datetime.now(UTC)).total_seconds())
         await _Run(self, number, asked).go()
 
     async def settle(
@@ -64,37 +44,33 @@ class Broadcaster:
         now = datetime.now(UTC)
         blocked = [d.chat for d, result in results if result.outcome is Outcome.BLOCKED]
         flooded = [result.wait for _, result in results if result.flooded]
-        async with self._unit():
-            if blocked:
-                await self._blocked(blocked)
+        async with self._stores.database.unit():
+            for person in blocked:
+                await self._stores.consents.block(person, now)
             if flooded:
-                await self._sending.stop_until(now + timedelta(seconds=max(flooded)))
-            return await self._deliveries.step(number, [r for _, r in results], room, now)
+                await self._stores.sending.stop_until(now + timedelta(seconds=max(flooded)))
+            return await self._stores.deliveries.step(number, [r for _, r in results], room, now)
 
     async def carry(self, broadcast: Broadcast, delivery: Delivery) -> Result:
         """Make the one call that a claimed delivery is for."""
         parcel = self._parcel_for(broadcast, delivery.language)
         result = await self._courier.carry(broadcast.act, delivery, parcel)
         if result.flooded:
-            self._pace.stop(result.wait)
+            self.pace.stop(result.wait)
         return result
 
     async def sending(self, number: int) -> Broadcast | None:
         """Return the broadcast, as long as it is to be sent."""
-        found = await self._broadcasts.find(number)
+        found = await self._stores.broadcasts.find(number)
         return found if found and found.state is State.SENDING else None
 
     async def finished(self, number: int) -> bool:
         """End the broadcast if nobody waits to be tried again; False if somebody does."""
-        if await self._deliveries.next_try(number) is not None:
+        if await self._stores.deliveries.next_try(number) is not None:
             return False
         now = datetime.now(UTC)
-        await self._broadcasts.advance(number, State.SENDING, State.SENT, ended_at=now)
+        await self._stores.broadcasts.advance(number, State.SENDING, State.SENT, ended_at=now)
         return True
-
-    @property
-    def pace(self) -> Pace:
-        return self._pace
 
 
 class _Run:

@@ -1,37 +1,16 @@
 """Sets a broadcast going: from here on its audience is frozen."""
 
 from datetime import UTC, datetime
-from typing import Protocol
 
-from bot.broadcasts.audience import Audience, Recipient
 from bot.broadcasts.broadcast import DELETABLE, Act, Broadcast, State
-from bot.storage.broadcasts import BroadcastStore
-from bot.storage.deliveries import DeliveryStore
-from bot.telegram_app.broadcasting.broadcaster import Unit
-
-
-class Audiences(Protocol):
-    """Knows who agreed to what."""
-
-    async def recipients(self, audience: Audience) -> list[Recipient]:
-        """Return everybody in an audience, once each."""
+from bot.storage.stores import Stores
 
 
 class Launching:
     """Whoever is in the audience now gets it, and nobody else, however long it takes."""
 
-    def __init__(
-        self,
-        *,
-        unit: Unit,
-        broadcasts: BroadcastStore,
-        deliveries: DeliveryStore,
-        audiences: Audiences,
-    ) -> None:
-        self._unit = unit
-        self._broadcasts = broadcasts
-        self._deliveries = deliveries
-        self._audiences = audiences
+    def __init__(self, stores: Stores) -> None:
+        self._stores = stores
 
     async def launch(self, broadcast: Broadcast, officer: int | None = None) -> bool:
         """Freeze the audience and let it be sent; False if somebody did so, or more, already.
@@ -40,8 +19,8 @@ class Launching:
         """
         now = datetime.now(UTC)
         confirmed = {} if officer is None else {"confirmed_by": officer}
-        async with self._unit():
-            begun = await self._broadcasts.advance(
+        async with self._stores.database.unit():
+            begun = await self._stores.broadcasts.advance(
                 broadcast.id, broadcast.state, State.SENDING, started_at=now, **confirmed
             )
             if begun:
@@ -50,8 +29,10 @@ class Launching:
 
     async def _freeze(self, broadcast: Broadcast, now: datetime) -> None:
         if broadcast.act is Act.SEND:
-            people = await self._audiences.recipients(broadcast.audience)
-            await self._deliveries.freeze(broadcast.id, people)
+            people = await self._stores.audiences.recipients(broadcast.audience)
+            await self._stores.deliveries.freeze(broadcast.id, people)
             return
         since = now - DELETABLE if broadcast.act is Act.DELETE else None
-        await self._deliveries.freeze_correction(broadcast.id, broadcast.corrects or 0, since)
+        await self._stores.deliveries.freeze_correction(
+            broadcast.id, broadcast.corrects or 0, since
+        )

@@ -9,10 +9,8 @@ from typing import Protocol
 
 from bot.broadcasts.broadcast import Broadcast, State, when_due
 from bot.broadcasts.permission import Permission
-from bot.storage.broadcasts import BroadcastStore
-from bot.storage.database import Database
-from bot.storage.deliveries import DeliveryStore
-from bot.storage.sending import SendingStore, the_one_that_sends
+from bot.storage.sending import the_one_that_sends
+from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.broadcaster import Broadcaster
 from bot.telegram_app.broadcasting.launching import Launching
 
@@ -39,21 +37,10 @@ class Notices(Protocol):
 class BroadcastService:
     """Sends what is to be sent, when it is due, in one process of all."""
 
-    def __init__(  # noqa: PLR0913 - its parts
-        self,
-        *,
-        database: Database,
-        sending: SendingStore,
-        broadcasts: BroadcastStore,
-        deliveries: DeliveryStore,
-        broadcaster: Broadcaster,
-        launching: Launching,
-        notices: Notices,
+    def __init__(
+        self, stores: Stores, broadcaster: Broadcaster, launching: Launching, notices: Notices
     ) -> None:
-        self._database = database
-        self._sending = sending
-        self._broadcasts = broadcasts
-        self._deliveries = deliveries
+        self._stores = stores
         self._broadcaster = broadcaster
         self._launching = launching
         self._notices = notices
@@ -62,7 +49,7 @@ class BroadcastService:
         """Serve until ``asked`` is set; faults are logged, and it goes on after a pause."""
         while not asked.is_set():
             try:
-                async with the_one_that_sends(self._database) as mine:
+                async with the_one_that_sends(self._stores.database) as mine:
                     if mine:
                         await self._serve(asked)
             except Exception:  # noqa: BLE001 - a database that is away comes back
@@ -72,41 +59,41 @@ class BroadcastService:
     async def _serve(self, asked: asyncio.Event) -> None:
         if not await self._permitted(asked):
             return
-        for broadcast in await self._broadcasts.among({State.SENDING, State.PAUSED}):
-            await self._deliveries.interrupted(broadcast.id)
+        for broadcast in await self._stores.broadcasts.among({State.SENDING, State.PAUSED}):
+            await self._stores.deliveries.interrupted(broadcast.id)
         async with self._beating():
             while not asked.is_set():
                 await self._due()
-                for broadcast in await self._broadcasts.among({State.SENDING}):
+                for broadcast in await self._stores.broadcasts.among({State.SENDING}):
                     await self._send(broadcast, asked)
                 await _pause(asked, _ROUND)
 
     async def _permitted(self, asked: asyncio.Event) -> bool:
         """Wait until sending is allowed; after a mere silence only what is to be sent asks."""
-        permission = await self._sending.permission(datetime.now(UTC))
+        permission = await self._stores.sending.permission(datetime.now(UTC))
         open_ones = {State.SENDING, State.SCHEDULED}
-        if permission is Permission.SILENT and not await self._broadcasts.among(open_ones):
+        if permission is Permission.SILENT and not await self._stores.broadcasts.among(open_ones):
             permission = Permission.GIVEN
         if permission is not Permission.GIVEN:
             await self._notices.held(permission)
         while permission is not Permission.GIVEN and not asked.is_set():
             await _pause(asked, _TAKEOVER)
-            permission = await self._sending.permission(datetime.now(UTC))
+            permission = await self._stores.sending.permission(datetime.now(UTC))
         return permission is Permission.GIVEN
 
     async def _due(self) -> None:
         now = datetime.now(UTC)
-        for broadcast in await self._broadcasts.among({State.SCHEDULED}):
+        for broadcast in await self._stores.broadcasts.among({State.SCHEDULED}):
             if broadcast.scheduled_at is None or broadcast.scheduled_at > now:
                 continue
             if when_due(broadcast.scheduled_at, now) is State.SENDING:
                 await self._launching.launch(broadcast)
-            elif await self._broadcasts.advance(broadcast.id, State.SCHEDULED, State.MISSED):
+            elif await self._stores.broadcasts.advance(broadcast.id, State.SCHEDULED, State.MISSED):
                 await self._notices.missed(broadcast)
 
     async def _send(self, broadcast: Broadcast, asked: asyncio.Event) -> None:
         await self._broadcaster.work_off(broadcast.id, asked)
-        now = await self._broadcasts.find(broadcast.id)
+        now = await self._stores.broadcasts.find(broadcast.id)
         if now and now.state is State.SENT:
             await self._notices.ended(now)
 
@@ -123,7 +110,7 @@ class BroadcastService:
 
     async def _beat(self) -> None:
         while True:
-            await self._sending.alive(datetime.now(UTC))
+            await self._stores.sending.alive(datetime.now(UTC))
             await asyncio.sleep(_HEARTBEAT)
 
 
