@@ -9,8 +9,10 @@ from bot.knowledge.library import Library
 from bot.rsvp.wishes import Wishes
 from bot.settings import Settings
 from bot.storage.stores import Stores
+from bot.telegram_app import rights
 from bot.telegram_app.context import BotApplication, Handler
 from bot.telegram_app.dispatch import Recipe
+from bot.telegram_app.handlers.blocking import Blocking
 from bot.telegram_app.handlers.buttons import Buttons
 from bot.telegram_app.handlers.inline import InlineCards
 from bot.telegram_app.handlers.language import LanguageChoice
@@ -24,7 +26,7 @@ from bot.telegram_app.handlers.topics import TopicCommands
 from bot.telegram_app.officers import Officers
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Pages
-from bot.telegram_app.pipeline import NO_RECIPES, bare_application, nothing, pipeline
+from bot.telegram_app.pipeline import NO_RECIPES, bare_application, pipeline
 from bot.telegram_app.profile import Profile
 from bot.telegram_app.report_files import ReportFiles
 from bot.telegram_app.rsvp_files import CALENDAR, calendar_recipe
@@ -47,12 +49,12 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     request: BaseRequest,
     get_updates_request: BaseRequest,
     recipes: Mapping[str, Recipe] = NO_RECIPES,
-    on_blocked: Callable[[int], Awaitable[None]] = nothing,
+    on_blocked: Callable[[int], Awaitable[None]] | None = None,
 ) -> Service:
     """Return the service, not yet open; its application's ``post_init`` sets the bot's profile.
 
-    ``recipes`` make the files that handlers send; ``on_blocked`` is told of chats that do not
-    take the bot's messages any more.
+    ``recipes`` make the files that handlers send besides those known here; ``on_blocked`` is told
+    of chats that do not take the bot's messages any more, which is kept where it is not given.
     """
     pages = Pages(library, phrases, settings.operator_name, settings.retention_months)
     profile = Profile(library, phrases, pages)
@@ -62,15 +64,30 @@ def build(  # noqa: PLR0913 - one root that passes everything on
 
     application = bare_application(token, settings.telegram_api_url, request, get_updates_request)
     application.post_init = show_profile
-    recipes = {**recipes, CALENDAR: calendar_recipe(library, phrases)}
+    reports = ReportFiles(library, phrases, stores).recipes()
+    calendar = {CALENDAR: calendar_recipe(library, phrases)}
+    recipes = {**recipes, **reports, **calendar, **rights.recipes(stores)}
+    on_blocked = on_blocked or Blocking(stores.consents).refused
     service = pipeline(application, stores, phrases, recipes, on_blocked)
     outbox = service.outbox
     turns = Turns(conversation, stores.participants, library.languages)
     keeping = Keeping(library, stores)
     rsvps = Rsvps(library, phrases, stores.dialogues, keeping)
     application.add_handlers(_secretariat(library, phrases, stores, turns, outbox))
+    application.add_handlers(rights.handlers(library, phrases, pages, stores, turns, outbox))
     application.add_handlers(_handlers(library, phrases, pages, turns, outbox, rsvps))
     return service
+
+
+def _secretariat(
+    library: Library, phrases: Phrases, stores: Stores, turns: Turns, outbox: Outbox
+) -> list[Handler]:
+    """Return the handlers of those who have a role; they come before the others."""
+    officers = Officers(stores.roles, turns, phrases, outbox)
+    return [
+        *Stats(library, phrases, stores.counts, officers, outbox).handlers(),
+        *Lists(library, phrases, stores.listing, stores.audit, officers, outbox).handlers(),
+    ]
 
 
 def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on

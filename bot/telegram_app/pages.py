@@ -74,7 +74,7 @@ class Pages:
         values = self._values(language)
         topics = [t for t in self._library.topics.values() if t.command]
         found = [(str(topic.command), values.text(topic.name)) for topic in topics]
-        others = ("rsvp", "myrsvp", "help", "language", "about", "privacy")
+        others = ("rsvp", "myrsvp", "help", "language", "subscribe", "about", "privacy")
         return [*found, *((name, values.say(f"command-{name}")) for name in others)]
 
     def _run_by(self, language: str) -> str:

@@ -1,4 +1,4 @@
-"""/start, /help, /about and /privacy."""
+"""/start, /help and /about."""
 
 from telegram import Update
 from telegram.ext import CommandHandler
@@ -35,7 +35,6 @@ class PageCommands:
             CommandHandler("start", self.start, BY_PEOPLE),
             CommandHandler("help", self.help, BY_PEOPLE),
             CommandHandler("about", self.about, BY_PEOPLE),
-            CommandHandler("privacy", self.privacy, BY_PEOPLE),
         ]
 
     async def start(self, update: Update, context: Context) -> None:
@@ -59,11 +58,6 @@ class PageCommands:
         command = Incoming.of(update, context.bot.username)
         language = await self._turns.language_of(command.speaker)
         await self._show(command, self._pages.about(language))
-
-    async def privacy(self, update: Update, context: Context) -> None:
-        command = Incoming.of(update, context.bot.username)
-        language = await self._turns.language_of(command.speaker)
-        await self._show(command, self._pages.privacy(language))
 
     async def _show(self, command: Incoming, page: Page) -> None:
         self._outbox.answer(command, outgoing.pages(page))
