@@ -9,21 +9,18 @@ from bot.knowledge.library import Library
 from bot.rsvp.wishes import Wishes
 from bot.settings import Settings
 from bot.storage.stores import Stores
-from bot.telegram_app import rights
+from bot.telegram_app import reporting, rights
 from bot.telegram_app.context import BotApplication, Handler
 from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.handlers.blocking import Blocking
 from bot.telegram_app.handlers.buttons import Buttons
 from bot.telegram_app.handlers.inline import InlineCards
 from bot.telegram_app.handlers.language import LanguageChoice
-from bot.telegram_app.handlers.lists import Lists
 from bot.telegram_app.handlers.other import OtherMessages
 from bot.telegram_app.handlers.pages import PageCommands
 from bot.telegram_app.handlers.questions import Questions
 from bot.telegram_app.handlers.rsvp import RsvpHandlers
-from bot.telegram_app.handlers.stats import Stats
 from bot.telegram_app.handlers.topics import TopicCommands
-from bot.telegram_app.officers import Officers
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Pages
 from bot.telegram_app.pipeline import NO_RECIPES, bare_application, pipeline
@@ -73,21 +70,10 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     turns = Turns(conversation, stores.participants, library.languages)
     keeping = Keeping(library, stores)
     rsvps = Rsvps(library, phrases, stores.dialogues, keeping)
-    application.add_handlers(_secretariat(library, phrases, stores, turns, outbox))
+    application.add_handlers(reporting.handlers(library, phrases, stores, turns, outbox))
     application.add_handlers(rights.handlers(library, phrases, pages, stores, turns, outbox))
     application.add_handlers(_handlers(library, phrases, pages, turns, outbox, rsvps))
     return service
-
-
-def _secretariat(
-    library: Library, phrases: Phrases, stores: Stores, turns: Turns, outbox: Outbox
-) -> list[Handler]:
-    """Return the handlers of those who have a role; they come before the others."""
-    officers = Officers(stores.roles, turns, phrases, outbox)
-    return [
-        *Stats(library, phrases, stores.counts, officers, outbox).handlers(),
-        *Lists(library, phrases, stores.listing, stores.audit, officers, outbox).handlers(),
-    ]
 
 
 def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on

@@ -12,15 +12,13 @@ from bot.reports.export import Format
 from bot.rsvp.counting import Slice
 from bot.secretariat.audit import Act, Deed
 from bot.secretariat.roles import Role
-from bot.storage.audit import AuditStore
-from bot.storage.listing import ListingStore
+from bot.storage.stores import Stores
 from bot.telegram_app import report_data
 from bot.telegram_app.context import Context, Handler
-from bot.telegram_app.incoming import BY_PEOPLE, Incoming
+from bot.telegram_app.incoming import BY_PEOPLE, Place
 from bot.telegram_app.list_pages import ListPages
-from bot.telegram_app.officers import Officer, Officers
 from bot.telegram_app.outbox import Outbox
-from bot.telegram_app.outgoing import Outgoing
+from bot.telegram_app.private import PrivateChat, PrivateChats
 from bot.telegram_app.recently import Recently
 from bot.telegram_app.report_data import ListPressed, Step
 from bot.telegram_app.report_files import list_of
@@ -30,79 +28,85 @@ MOST = 250_000
 """Lines of a list that Telegram still takes as a file (50 MB) in every format."""
 _DOUBLE_TAP = 2.0
 """Seconds in which the same button pressed again is the same wish."""
-_FOR_ADMINS = frozenset({Step.TYPED, Step.FILE_TYPED})
 
 
 class Lists:
-    """Leads to a file; each that is sent is in the audit log."""
+    """Leads ``viewers`` to a file; what people typed is for ``admins`` who say that they want it.
+
+    Each file is in the audit log.
+    """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what choosing, listing and noting need
         self,
         library: Library,
         phrases: Phrases,
-        listing: ListingStore,
-        audit: AuditStore,
-        officers: Officers,
+        stores: Stores,
+        viewers: PrivateChats,
+        admins: PrivateChats,
         outbox: Outbox,
     ) -> None:
         self._library = library
         self._phrases = phrases
-        self._listing = listing
-        self._audit = audit
-        self._officers = officers
+        self._stores = stores
+        self._viewers = viewers
+        self._admins = admins
         self._outbox = outbox
         self._taps = Recently(_DOUBLE_TAP)
 
     def handlers(self) -> list[Handler]:
         return [
             CommandHandler("export", self.begin, BY_PEOPLE),
-            CallbackQueryHandler(self.press, f"^{report_data.LIST}"),
+            CallbackQueryHandler(self.press_typed, r"^1:x:[ty]"),
+            CallbackQueryHandler(self.press, r"^1:x:"),
         ]
 
     async def begin(self, update: Update, context: Context) -> None:
-        officer = await self._officers.commanding(update, context, Role.VIEWER)
-        if officer is None:
-            return
-        slice_ = Slice(edition=self._library.current(clock.today()).edition)
-        page = await self._page(officer, ListPressed(Step.MENU, slice_))
-        self._outbox.answer(Incoming.of(update, context.bot.username), page)
+        """Begin with the edition that is up to date."""
+        if chat := await self._viewers.by_command(update, context):
+            slice_ = Slice(edition=self._library.current(clock.today()).edition)
+            await self._go_on(chat, ListPressed(Step.MENU, slice_))
 
     async def press(self, update: Update, _: Context) -> None:
-        data = (update.callback_query and update.callback_query.data) or ""
-        wish = report_data.read_list(data, self._library)
-        least = Role.ADMIN if wish and wish.step in _FOR_ADMINS else Role.VIEWER
-        officer = await self._officers.pressing(update, least)
-        if officer is None or wish is None:
-            return
-        place = officer.place
-        if wish.kind is None:
-            self._outbox.replace(place, place.message, await self._page(officer, wish))
-        elif not self._taps.again((place.chat, place.message, data), update.update_id):
-            await self._send(officer, wish, wish.kind)
+        """Do what a button wants that is for all with a role."""
+        await self._pressed(update, self._viewers)
 
-    async def _page(self, officer: Officer, wish: ListPressed) -> tuple[Outgoing, ...]:
-        pages = ListPages(self._library, self._phrases, officer.language)
-        lines = await self._listing.length(wish.slice)
+    async def press_typed(self, update: Update, _: Context) -> None:
+        """Do what a button wants that leads to what people typed."""
+        await self._pressed(update, self._admins)
+
+    async def _pressed(self, update: Update, chats: PrivateChats) -> None:
+        if pressed := await chats.by_button(update, report_data.LIST):
+            chat, found = pressed
+            wish = report_data.list_wish(found)
+            if wish.kind is None:
+                await self._go_on(chat, wish)
+            elif not self._taps.again((chat.person, found[0]), update.update_id):
+                await self._send(chat, wish, wish.kind)
+
+    async def _go_on(self, chat: PrivateChat, wish: ListPressed) -> None:
+        pages = ListPages(self._library, self._phrases, chat.language)
+        lines = await self._stores.listing.length(wish.slice)
         match wish.step:
             case Step.MENU:
-                return pages.menu(wish.slice, lines, admin=officer.role >= Role.ADMIN)
+                admin = await self._stores.roles.role_of(chat.person) == Role.ADMIN
+                chat.answer(pages.menu(wish.slice, lines, admin=admin))
             case Step.TYPED:
-                return pages.typed(wish.slice, lines)
-        return pages.choice(wish.step, wish.slice, lines)
+                chat.answer(pages.typed(wish.slice, lines))
+            case _:
+                chat.answer(pages.choice(wish.step, wish.slice, lines))
 
-    async def _send(self, officer: Officer, wish: ListPressed, kind: Format) -> None:
-        pages = ListPages(self._library, self._phrases, officer.language)
-        lines = await self._listing.length(wish.slice)
+    async def _send(self, chat: PrivateChat, wish: ListPressed, kind: Format) -> None:
+        """Note that the file is sent, and send it."""
+        pages, place = ListPages(self._library, self._phrases, chat.language), chat.person
+        lines = await self._stores.listing.length(wish.slice)
         if lines > MOST:
-            self._outbox.send(officer.place, pages.too_long(MOST))
+            self._outbox.send(Place.alone(place), pages.too_long(MOST))
             return
         typed = wish.step is Step.FILE_TYPED
-        caption = pages.caption(wish.slice, lines)
-        file = list_of(wish.slice, kind, officer.language, typed=typed, caption=caption)
         named = {name: value or "all" for name, value in asdict(wish.slice).items()}
         details = {"format": str(kind), "lines": lines, "typed": int(typed), **named}
-        act = Act.EXPORTED
-        await self._audit.note(
-            Deed(actor=officer.person, act=act, at=datetime.now(UTC), details=details)
-        )
-        self._outbox.send(officer.place, [file])
+        deed = Deed(actor=chat.person, act=Act.EXPORTED, at=datetime.now(UTC), details=details)
+        await self._stores.audit.note(deed)
+        caption = pages.caption(wish.slice, lines)
+        file = list_of(wish.slice, kind, chat.language, typed=typed, caption=caption)
+        self._outbox.send(Place.alone(place), [file])

@@ -1,5 +1,6 @@
 """/stats: how many come, as a table and a chart."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -11,15 +12,13 @@ from bot.knowledge.library import Library
 from bot.reports.labels import Labels
 from bot.reports.table import Table, table
 from bot.rsvp.counting import Slice
-from bot.secretariat.roles import Role
 from bot.storage.counts import CountStore
 from bot.telegram_app import report_data
 from bot.telegram_app.context import Context, Handler
-from bot.telegram_app.incoming import BY_PEOPLE, Incoming
-from bot.telegram_app.officers import Officers
+from bot.telegram_app.incoming import BY_PEOPLE, Place
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.outgoing import Outgoing, units
-from bot.telegram_app.report_data import StatsPressed
+from bot.telegram_app.private import PrivateChat, PrivateChats
 from bot.telegram_app.report_files import chart_of
 from bot.wording.phrases import Phrases
 
@@ -32,68 +31,64 @@ class Stats:
         library: Library,
         phrases: Phrases,
         counts: CountStore,
-        officers: Officers,
+        viewers: PrivateChats,
         outbox: Outbox,
     ) -> None:
         self._library = library
         self._phrases = phrases
         self._counts = counts
-        self._officers = officers
+        self._viewers = viewers
         self._outbox = outbox
 
     def handlers(self) -> list[Handler]:
         return [
             CommandHandler("stats", self.show, BY_PEOPLE),
-            CallbackQueryHandler(self.press, f"^{report_data.STATS}"),
+            CallbackQueryHandler(self.press, r"^1:t:"),
         ]
 
     async def show(self, update: Update, context: Context) -> None:
-        officer = await self._officers.commanding(update, context, Role.VIEWER)
-        if officer is None:
+        """Show the edition that is named, else the one that is up to date."""
+        chat = await self._viewers.by_command(update, context)
+        if chat is None:
             return
-        command = Incoming.of(update, context.bot.username)
-        edition = self._library.current(clock.today()).edition
-        if command.argument.isdecimal() and int(command.argument) in self._library.editions:
-            edition = int(command.argument)
-        page = await self._page(edition, officer.language)
-        self._outbox.answer(command, [chart_of(edition, officer.language), page])
+        named = int(chat.argument) if re.fullmatch(r"\d{4}", chat.argument, re.ASCII) else None
+        edition = named or self._library.current(clock.today()).edition
+        await self._show(chat, edition, with_chart=True)
 
     async def press(self, update: Update, _: Context) -> None:
-        officer = await self._officers.pressing(update, Role.VIEWER)
-        data = update.callback_query.data if update.callback_query else None
-        wish = report_data.read_stats(data or "", self._library)
-        if officer is None or wish is None:
-            return
-        if wish.chart:
-            self._outbox.send(officer.place, [chart_of(wish.edition, officer.language)])
-            return
-        page = await self._page(wish.edition, officer.language)
-        self._outbox.replace(officer.place, officer.place.message, [page])
+        """Show another edition or newer counts in place of these; send the chart below them."""
+        if pressed := await self._viewers.by_button(update, report_data.STATS):
+            chat, found = pressed
+            edition = int(found["edition"])
+            if found["chart"]:
+                picture = chart_of(edition, chat.language)
+                self._outbox.send(Place.alone(chat.person), [picture])
+            else:
+                await self._show(chat, edition)
 
-    async def _page(self, edition: int, language: str) -> Outgoing:
+    async def _show(self, chat: PrivateChat, edition: int, *, with_chart: bool = False) -> None:
         counts = await self._counts.counts(Slice(edition=edition), clock.today())
-        labels = Labels(self._library, self._phrases, language)
+        labels = Labels(self._library, self._phrases, chat.language)
         page = table(edition, counts, labels, datetime.now(UTC))
-        entities = tuple(_entities(page))
-        buttons = self._buttons(edition, language)
-        return Outgoing(text=page.text, headings=entities, buttons=buttons, language=language)
-
-    def _buttons(self, edition: int, language: str) -> InlineKeyboardMarkup:
-        others = [year for year in self._library.editions if year != edition]
-        say = self._phrases.say
-        return InlineKeyboardMarkup(
-            [
-                [_button(str(year), year) for year in others],
-                [
-                    _button(say(language, "stats-refresh"), edition),
-                    _button(say(language, "stats-chart"), edition, chart=True),
-                ],
-            ]
+        message = Outgoing(
+            text=page.text,
+            headings=tuple(_entities(page)),
+            buttons=self._buttons(chat, edition, drawn=bool(page.sections)),
+            language=chat.language,
         )
+        picture = [chart_of(edition, chat.language)] if with_chart and page.sections else []
+        chat.answer([*picture, message])
+
+    def _buttons(self, chat: PrivateChat, edition: int, *, drawn: bool) -> InlineKeyboardMarkup:
+        others = [year for year in self._library.editions if year != edition]
+        below = [_button(chat.say("stats-refresh"), edition)]
+        if drawn:
+            below.append(_button(chat.say("stats-chart"), edition, chart=True))
+        return InlineKeyboardMarkup([[_button(str(year), year) for year in others], below])
 
 
 def _button(label: str, edition: int, *, chart: bool = False) -> InlineKeyboardButton:
-    data = report_data.of_stats(StatsPressed(edition, chart))
+    data = report_data.of_stats(edition, chart=chart)
     return InlineKeyboardButton(label, callback_data=data)
 
 

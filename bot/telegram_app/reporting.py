@@ -1,0 +1,31 @@
+"""What those who have a role see of who comes: all handlers of it."""
+
+from bot.knowledge.library import Library
+from bot.secretariat.roles import Role
+from bot.storage.stores import Stores
+from bot.telegram_app.context import Handler
+from bot.telegram_app.handlers.lists import Lists
+from bot.telegram_app.handlers.stats import Stats
+from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.private import PrivateChats
+from bot.telegram_app.turns import Turns
+from bot.wording.phrases import Phrases
+
+
+def handlers(
+    library: Library, phrases: Phrases, stores: Stores, turns: Turns, outbox: Outbox
+) -> list[Handler]:
+    """Return the handlers; they come before those that take any button."""
+
+    async def viewer(person: int) -> bool:
+        return await stores.roles.role_of(person) is not None
+
+    async def admin(person: int) -> bool:
+        return await stores.roles.role_of(person) == Role.ADMIN
+
+    viewers = PrivateChats(library, phrases, turns, outbox, viewer)
+    admins = PrivateChats(library, phrases, turns, outbox, admin)
+    return [
+        *Stats(library, phrases, stores.counts, viewers, outbox).handlers(),
+        *Lists(library, phrases, stores, viewers, admins, outbox).handlers(),
+    ]
