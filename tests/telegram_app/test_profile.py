@@ -21,8 +21,8 @@ async def test_it_is_shown_in_every_language(
     me = telegram.api.messenger.account
     menu = {c["command"]: c["description"] for c in me.menus["default", code]}
     topics = {str(t.command): t.name[language] for t in library.topics.values() if t.command}
-    others = {n: phrases.say(language, f"command-{n}")
-              for n in ("rsvp", "myrsvp", "help", "language", "subscribe", "about", "privacy")}  # fmt: skip
+    names = ("rsvp", "myrsvp", "help", "language", "subscribe", "about", "privacy")
+    others = {name: phrases.say(language, f"command-{name}") for name in names}
     assert menu == topics | others
     for field in account.TEXT_UNITS:
         text = me.texts.get((field, code)) or me.texts[field, ""]
