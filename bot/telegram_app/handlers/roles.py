@@ -15,7 +15,7 @@ from bot.telegram_app.incoming import BY_PEOPLE
 from bot.telegram_app.private import PrivateChat, PrivateChats
 from bot.telegram_app.starting import start_with
 
-_PRESSED = re.compile(r"1:r:(?P<what>[lgty])(?::(?P<number>\d{1,16}))?", re.ASCII)
+_PRESSED = re.compile(r"1:o:(?P<what>[lgty])(?::(?P<number>\d{1,16}))?", re.ASCII)
 
 
 class Roles:
@@ -33,7 +33,7 @@ class Roles:
         return [
             CommandHandler("roles", self.show, BY_PEOPLE),
             CommandHandler("start", self.accept, start_with(r"role_[\w-]+")),
-            CallbackQueryHandler(self.press, r"^1:r:"),
+            CallbackQueryHandler(self.press, r"^1:o:"),
         ]
 
     async def show(self, update: Update, context: Context) -> None:
@@ -65,8 +65,8 @@ class Roles:
             case "g" if number in set(Role):
                 await self._give(chat, Role(number), context.bot.username)
             case "g":
-                rows = [[chat.button(f"1:r:g:{role}", f"{_name(role)}-may")] for role in Role]
-                back = [chat.button("1:r:l", "roles-take-no")]
+                rows = [[chat.button(f"1:o:g:{role}", f"{_name(role)}-may")] for role in Role]
+                back = [chat.button("1:o:l", "roles-take-no")]
                 chat.reply(chat.say("roles-which"), *rows, back)
             case "t":
                 await self._ask(chat, number)
@@ -79,11 +79,11 @@ class Roles:
         officers = await self._roles.officers()
         lines = [_line(chat, officer) for officer in officers] or [chat.say("roles-nobody")]
         rows = [
-            [chat.button(f"1:r:t:{each.person}", "roles-take", **_words(chat, each))]
+            [chat.button(f"1:o:t:{each.person}", "roles-take", **_words(chat, each))]
             for each in officers
             if each.since
         ]
-        give = [chat.button("1:r:g", "roles-give")]
+        give = [chat.button("1:o:g", "roles-give")]
         chat.reply("\n".join([chat.say("roles-heading"), "", *lines]), give, *rows)
 
     async def _give(self, chat: PrivateChat, role: Role, bot: str) -> None:
@@ -100,8 +100,8 @@ class Roles:
         if person not in officers:
             chat.reply(chat.say("roles-not-theirs", person=str(person)))
             return
-        yes = chat.button(f"1:r:y:{person}", "roles-take-yes")
-        no = chat.button("1:r:l", "roles-take-no")
+        yes = chat.button(f"1:o:y:{person}", "roles-take-yes")
+        no = chat.button("1:o:l", "roles-take-no")
         chat.reply(chat.say("roles-take-ask", **_words(chat, officers[person])), [yes, no])
 
     async def _take(self, chat: PrivateChat, person: int) -> None:
