@@ -1,0 +1,101 @@
+"""A small bot on the real way of an update: an echo that keeps what it does in the database."""
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from telegram import Update
+from telegram.error import NetworkError, TimedOut
+from telegram.ext import MessageHandler, filters
+from telegram.request import RequestData
+
+from bot.knowledge.loading import existing
+from bot.storage.database import Database
+from bot.storage.sealing import Seal
+from bot.storage.stores import Stores
+from bot.telegram_app import outgoing
+from bot.telegram_app.context import Context
+from bot.telegram_app.dispatch import Recipe
+from bot.telegram_app.incoming import Incoming
+from bot.telegram_app.pipeline import NO_RECIPES, bare_application, nothing, pipeline
+from bot.terminal.bot_api import BotApi
+from bot.terminal.people import Person
+from bot.terminal.refusals import Refusal
+from bot.terminal.request import InMemoryRequest
+from bot.wording.phrases import Phrases
+
+TOKEN = "7000000001:in-memory_0123456789_in-memory_01"  # noqa: S105 - opens nothing
+BROKEN = NetworkError("broken")
+LOST = TimedOut("lost")
+"""The message arrives, though nobody hears of it."""
+PHRASES = Phrases(existing(None) / "phrases")
+
+
+class Line(InMemoryRequest):
+    """The way to Telegram. Each of ``faults`` strikes one message that is sent, in turn."""
+
+    def __init__(self, api: BotApi) -> None:
+        super().__init__(api)
+        self.faults: list[Refusal | Exception | None] = []
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        fault = None
+        if self.faults and url.endswith(("sendMessage", "editMessageText")):
+            fault = self.faults.pop(0)
+        if isinstance(fault, Refusal):
+            return fault.code, json.dumps(fault.body).encode()
+        if fault and fault is not LOST:
+            raise fault
+        answer = await super().do_request(url, method, request_data)
+        if fault:
+            raise fault
+        return answer
+
+
+class SmallBot:
+    """The bot and the Telegram it is on. ``handle`` is called with each message."""
+
+    def __init__(
+        self,
+        database: Database,
+        seal: Seal,
+        api: BotApi | None = None,
+        recipes: Mapping[str, Recipe] = NO_RECIPES,
+        on_blocked: Callable[[int], Awaitable[None]] = nothing,
+    ) -> None:
+        self.api = api or BotApi()
+        self.line = Line(self.api)
+        self.stores = Stores.over(database, seal)
+        application = bare_application(TOKEN, "", self.line, InMemoryRequest(self.api))
+        application.add_handler(MessageHandler(filters.ALL, self._handle))
+        self.service = pipeline(application, self.stores, PHRASES, recipes, on_blocked)
+        self.say = self.service.outbox
+        self.heard: list[str] = []
+        self.handle: Callable[[Incoming], Awaitable[None]] = self.echo
+
+    def person(self, number: int = 7) -> Person:
+        return Person(self.api, number)
+
+    async def echo(self, message: Incoming) -> None:
+        self.say.answer(message, outgoing.said(f"heard {message.text}"))
+
+    async def read(self, person: Person) -> list[str]:
+        """What somebody reads once everything is answered."""
+        await self.settled()
+        return [shown.message.text for shown in person.unread()]
+
+    async def stored(self) -> None:
+        """Take in what people did as a process does that dies before it answers."""
+        await self.service.intake.take(self.api.messenger.updates.waiting)
+        self.api.messenger.updates.drop()
+
+    async def settled(self) -> None:
+        await self.api.messenger.updates.confirmed()
+        await self.service.settled()
+
+    async def _handle(self, update: Update, context: Context) -> None:
+        message = Incoming.of(update, context.bot.username)
+        self.heard.append(message.text)
+        await self.handle(message)
