@@ -4,6 +4,7 @@ import asyncio
 import hmac
 import json
 import logging
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -70,7 +71,9 @@ class Pages:
             await web.TCPSite(runner, host, port).start()
         except OSError as error:
             await runner.cleanup()
-            raise PortTakenError(f"port {port} cannot be used: {error.strerror}") from error
+            raise PortTakenError(
+                f"port {port} cannot be used: {os.strerror(error.errno or 0)}"
+            ) from error
         try:
             yield
         finally:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["429", "500", "502-html", "timeout", "reset", "malformed", "cut"]
+Kind = Literal["400", "429", "500", "502-html", "timeout", "reset", "malformed", "cut"]
 
 
 @dataclass

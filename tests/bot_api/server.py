@@ -7,11 +7,12 @@ from typing import Any, Self
 
 from aiohttp import web
 
-from bot.terminal.bot_api import BotApi
+from bot.terminal.bot_api import BotApi, Call
 from bot.terminal.parameters import Parameters, Upload
 from bot.terminal.people import Group, Person
-from bot.terminal.refusals import too_many_requests
+from bot.terminal.refusals import bad_request, too_many_requests
 from tests.bot_api.faults import Fault, Kind
+from tests.bot_api.posting import Posting
 
 TOKEN = "7000000001:AAFakeTokenOfTheStandIn_0123456789ab"  # noqa: S105 - opens nothing
 HELD_SECONDS = 60.0
@@ -26,6 +27,9 @@ class BotApiServer:
         self.faults: list[Fault] = []
         self.authorized = True
         self.port = 0
+        self.targets: list[str] = []
+        """Where updates are posted instead of the address that setWebhook gives."""
+        self._posting: Posting | None = None
         self._calls = asyncio.Event()
         self._runner: web.AppRunner | None = None
 
@@ -54,6 +58,7 @@ class BotApiServer:
 
     async def stop(self) -> None:
         """Refuse connections from now on; what was said is kept."""
+        await self._post_no_more()
         if self._runner:
             await self._runner.cleanup()
 
@@ -106,9 +111,26 @@ class BotApiServer:
 
     async def _carried_out(self, method: str, given: Parameters) -> tuple[int, dict[str, Any]]:
         try:
+            if method in {"setWebhook", "deleteWebhook"}:
+                await self._post_no_more()
+            if method == "setWebhook":
+                return self._post(given)
             return await self.api.call(method, given)
         finally:
             self._calls.set()
+
+    def _post(self, given: Parameters) -> tuple[int, dict[str, Any]]:
+        self.api.calls.append(Call("setWebhook", given.given, self.api.messenger.now(), None))
+        updates = self.api.messenger.updates
+        updates.allow(given.json("allowed_updates") or [])
+        targets = self.targets or [given.text("url")]
+        self._posting = Posting(updates, targets, given.text("secret_token"))
+        return 200, {"ok": True, "result": True}
+
+    async def _post_no_more(self) -> None:
+        posting, self._posting = self._posting, None
+        if posting:
+            await posting.stop()
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
         file = self.api.messenger.files.get(request.match_info["path"].rsplit("/", 1)[-1])
@@ -136,6 +158,8 @@ async def _struck(fault: Fault, request: web.Request) -> web.StreamResponse:
         case "429":
             refusal = too_many_requests(fault.retry_after)
             return web.json_response(refusal.body, status=429)
+        case "400":
+            return web.json_response(bad_request("no such thing").body, status=400)
         case "500":
             body = {"ok": False, "error_code": 500, "description": "Internal Server Error"}
             return web.json_response(body, status=500)
