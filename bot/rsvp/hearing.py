@@ -79,10 +79,13 @@ def pressed(dialogue: Dialogue, draft: Draft, press: Press) -> Heard:
 
 
 def _chosen(dialogue: Dialogue, draft: Draft, press: Press) -> Heard:
+    """Take an answer; the one given already, which a double tap gives again, is silently right."""
     offers = {value_of(offer): offer for offer in dialogue.offers(draft, dialogue.step(draft))}
-    if press.step != dialogue.step(draft) or press.value not in offers:
-        return Heard(draft=draft, notice=Notice.ANSWERED)
-    return _answered(dialogue, draft, offers[press.value])
+    if press.step == dialogue.step(draft) and press.value in offers:
+        return _answered(dialogue, draft, offers[press.value])
+    given = {step: value_of(answer) for step, answer in draft.answers.items()}
+    same = given.get(press.step) == press.value
+    return Heard(draft=draft, notice=None if same else Notice.ANSWERED)
 
 
 def said(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | None:

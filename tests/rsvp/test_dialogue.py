@@ -224,7 +224,9 @@ def test_a_button_pressed_twice_changes_nothing(dialogue: Dialogue) -> None:
     draft = begun(dialogue)
     press = Press("tok123", steps.STAKEHOLDER, "governments")
     once = pressed(dialogue, draft, press)
-    assert pressed(dialogue, once.draft, press) == replace(once, notice=Notice.ANSWERED)
+    assert pressed(dialogue, once.draft, press) == once
+    other = Press("tok123", steps.STAKEHOLDER, "civil_society")
+    assert pressed(dialogue, once.draft, other) == replace(once, notice=Notice.ANSWERED)
 
 
 @pytest.mark.parametrize(
