@@ -12,7 +12,7 @@ from bot.telegram_app.incoming import BY_PEOPLE
 from bot.telegram_app.private import PrivateChat, PrivateChats
 
 PAGE = 10
-_PRESSED = re.compile(r"1:a:(?P<page>\d{1,6})", re.ASCII)
+_PRESSED = re.compile(r"1:g:(?P<page>\d{1,6})", re.ASCII)
 _NONE = "–"
 
 
@@ -26,7 +26,7 @@ class AuditLog:
     def handlers(self) -> list[Handler]:
         return [
             CommandHandler("audit", self.show, BY_PEOPLE),
-            CallbackQueryHandler(self.press, r"^1:a:"),
+            CallbackQueryHandler(self.press, r"^1:g:"),
         ]
 
     async def show(self, update: Update, context: Context) -> None:
@@ -45,8 +45,8 @@ class AuditLog:
         number = min(number, last)
         deeds = await self._audit.page(number, PAGE)
         lines = [_line(chat, deed) for deed in deeds] or [chat.say("audit-none")]
-        newer = [chat.button(f"1:a:{number - 1}", "audit-newer")] if number else []
-        older = [chat.button(f"1:a:{number + 1}", "audit-older")] if number < last else []
+        newer = [chat.button(f"1:g:{number - 1}", "audit-newer")] if number else []
+        older = [chat.button(f"1:g:{number + 1}", "audit-older")] if number < last else []
         row = [*newer, *older]
         words = "\n\n".join([chat.say("audit-heading"), *lines])
         chat.reply(words, *([row] if row else []))

@@ -91,11 +91,9 @@ class Subscriptions:
     def _button(self, chat: PrivateChat, purpose: str, given: bool) -> InlineKeyboardButton:  # noqa: FBT001 - read from a dict
         data = f"1:c:{purpose}:{int(not given)}:{VERSION}"
         label = "consents-yes" if given else "consents-no"
-        return chat.button(data, label, purpose=self._name(chat, purpose))
+        return chat.button(data, label, purpose=_name(chat, purpose))
 
-    def _name(self, chat: PrivateChat, purpose: str) -> str:
-        kind, _, edition = purpose.partition(":")
-        if edition:
-            short = self._library.editions[int(edition)].short[chat.language]
-            return chat.say(f"consents-{kind}", edition=short)
-        return chat.say(f"consents-{kind}")
+
+def _name(chat: PrivateChat, purpose: str) -> str:
+    kind, _, edition = purpose.partition(":")
+    return chat.say(f"consents-{kind}", edition=edition)
