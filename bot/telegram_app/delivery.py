@@ -94,7 +94,8 @@ class Delivery:
             content = InputFile(content, filename=file.name)
         caption = "\n\n".join(filter(None, (file.caption, part.caption)))
         send = getattr(self._bot, f"send_{file.kind}")
-        return partial(send, chat, content, caption=caption, caption_entities=file.entities)
+        how = {"caption": caption or None, "caption_entities": file.entities or None}
+        return partial(send, chat, content, **how)
 
     async def _apologised(self, dispatch: Dispatch) -> int | None:
         (words,) = outgoing.said(self._phrases.say(dispatch.language, "fault"))
