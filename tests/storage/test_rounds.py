@@ -3,14 +3,19 @@
 import asyncio
 import logging
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
 
+from bot import assembly
 from bot.errors import BotError
+from bot.settings import Settings
 from bot.storage import rounds
 from bot.storage.database import Database
+from bot.storage.leaving import TIME_TO_UNDO, LeavingStore
 from bot.storage.participants import ParticipantStore
+from bot.storage.personal import PersonalRecord
 from bot.storage.rounds import Rounds
 from bot.storage.sealing import Seal
 from bot.storage.tables.people import PARTICIPANTS
@@ -83,3 +88,18 @@ async def test_rounds_are_made_at_once_and_again_until_the_end(
     await asyncio.sleep(0.05)
     assert len(times) == made
     assert times == sorted(times)
+
+
+async def test_every_task_of_the_bot_works(
+    database: Database, config: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    del config  # the list of the forgotten goes there
+    seal = Seal.throwaway()
+    await ParticipantStore(database, seal).choose_language(SECRET, "fr")
+    await LeavingStore(database).ask(SECRET, NOON)
+    made = await assembly.rounds(Settings.load(None), database, seal)
+    with caplog.at_level(logging.WARNING):
+        for _ in range(2):
+            await made.make(NOON + TIME_TO_UNDO)
+    assert caplog.messages == []
+    assert await PersonalRecord(database, seal).about(SECRET) == {}
