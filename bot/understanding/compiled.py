@@ -16,6 +16,7 @@ from bot import __version__
 from bot.knowledge.library import Library
 from bot.understanding import lexicon, senses
 from bot.understanding.lexicon import Lexicon, build
+from bot.understanding.vocabulary import Vocabulary
 
 
 def lexicons(library: Library) -> dict[str, Lexicon]:
@@ -28,6 +29,12 @@ def lexicons(library: Library) -> dict[str, Lexicon]:
     with suppress(OSError):
         _store(path, json.dumps({code: made[code].plain() for code in made}, ensure_ascii=False))
     return made
+
+
+def vocabularies(library: Library) -> dict[str, Vocabulary]:
+    """Return the vocabulary of each language."""
+    found = lexicons(library).items()
+    return {code: Vocabulary(lexicon, library.languages[code].stemmer) for code, lexicon in found}
 
 
 def _digest(library: Library) -> str:

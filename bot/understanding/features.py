@@ -18,9 +18,13 @@ _PIECES, _HAN_PIECES = (3, 4, 5), (1, 2, 3, 4)
 
 def buckets(tokens: Sequence[Token]) -> NDArray[np.int64]:
     """Return the numbers of the features of a message, each once, in order."""
-    words = [_masked(token) for token in tokens[:_MOST]]
-    hashed = {zlib.crc32(feature.encode()) % BUCKETS for feature in _features(words)}
-    return np.fromiter(sorted(hashed), dtype=np.int64, count=len(hashed))
+    return hashed(_features([_masked(token) for token in tokens[:_MOST]]))
+
+
+def hashed(features: Iterable[str]) -> NDArray[np.int64]:
+    """Return the numbers of features, each once, in order."""
+    numbers = {zlib.crc32(feature.encode()) % BUCKETS for feature in features}
+    return np.fromiter(sorted(numbers), dtype=np.int64, count=len(numbers))
 
 
 def _masked(token: Token) -> str:

@@ -1,6 +1,7 @@
 """Which language a message is in: the one whose words explain most of it."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bot.language.keyboard import retyped
 from bot.language.scripts import script
@@ -30,14 +31,22 @@ _DOUBTFUL, _ENOUGH = 0.7, 0.3
 explained at all, else typing slips tell the language."""
 
 
+class Spoken(NamedTuple):
+    """A message in its language: its tokens and what was found in them."""
+
+    language: str
+    tokens: list[Token]
+    matches: list[Match]
+
+
 class LanguageFinder:
     """Reads a message with every vocabulary and keeps the one that explains most."""
 
     def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
         self._vocabularies = vocabularies
 
-    def read(self, text: str, preferred: str | None) -> tuple[str, list[Token], list[Match]]:
-        """Return the language of ``text``, its tokens (retyped on a wrong keyboard) and matches.
+    def read(self, text: str, preferred: str | None) -> Spoken:
+        """Return ``text`` in its language, retyped if it was typed on a wrong keyboard.
 
         What the language itself does not explain may be explained by words of the others.
         """
@@ -54,7 +63,7 @@ class LanguageFinder:
         for code, vocabulary in self._vocabularies.items():
             if code != language:
                 matches = _filled(matches, vocabulary.spelled(tokens, found[code]))
-        return language, tokens, matches
+        return Spoken(language, tokens, matches)
 
     def _find(self, tokens: list[Token]) -> dict[str, list[Match]]:
         return {code: vocabulary.find(tokens) for code, vocabulary in self._vocabularies.items()}

@@ -7,14 +7,14 @@ a message sounds like. A language without a model is understood by its words alo
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.tokens import Token
-from bot.understanding.features import buckets
-
 FOLDER = "models"
+SCOPE = "scope"
+"""The name of the one model that is not a language's."""
 _STEPS = 127
 
 
@@ -52,19 +52,20 @@ class Model:
                 stored["weights"], float(stored["scale"]), stored["bias"],
             )  # fmt: skip
 
-    def write(self, path: Path, digest: str) -> None:
+    def write(self, path: Path, digest: str, **more: str) -> None:
         """Write the model; ``digest`` tells later from which ways of asking it was made."""
         # A reader must find the old file or the new one, and nothing half written.
         written = path.with_name(f".{path.stem}-{os.getpid()}.npz")
-        np.savez_compressed(
-            written, subjects=np.array(self.subjects), weights=self._weights,
-            scale=np.float64(self._scale), bias=self._bias, digest=np.array(digest),
-        )  # fmt: skip
+        arrays: dict[str, Any] = {
+            "subjects": np.array(self.subjects), "weights": self._weights,
+            "scale": np.float64(self._scale), "bias": self._bias, "digest": np.array(digest),
+            **{name: np.array(text) for name, text in more.items()},
+        }  # fmt: skip
+        np.savez_compressed(written, **arrays)
         written.replace(path)
 
-    def scores(self, tokens: Sequence[Token]) -> Mapping[str, float]:
+    def scores(self, features: NDArray[np.int64]) -> Mapping[str, float]:
         """Return a score for each subject; the higher, the more a message sounds like it."""
-        features = buckets(tokens)
         total = self._weights[features].sum(axis=0, dtype=np.int32) * self._scale
         scores = total / np.sqrt(max(1, len(features))) + self._bias
         return dict(zip(self.subjects, scores.tolist(), strict=True))
@@ -72,4 +73,5 @@ class Model:
 
 def read_models(knowledge: Path) -> dict[str, Model]:
     """Return the models of a knowledge folder by language."""
-    return {path.stem: Model.read(path) for path in sorted((knowledge / FOLDER).glob("[!.]*.npz"))}
+    paths = sorted((knowledge / FOLDER).glob("[!.]*.npz"))
+    return {path.stem: Model.read(path) for path in paths if path.stem != SCOPE}

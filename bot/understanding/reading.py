@@ -112,5 +112,7 @@ class Reader:
             return Part(intent=Intent.DECLINE)
         if message.mentions or message.frames & OURS:
             topic = "overview" if message.mentions else "about"
+            if whole.named("month"):
+                topic = "dates"
             return self._placed(message, whole, Part(topics=(topic,)))
         return Part(intent=Intent.DECLINE)

@@ -3,19 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.understanding.clauses import Clause
 from bot.understanding.message import Message
 from bot.understanding.question import Intent, Part
 from bot.understanding.reading import Reader
 from bot.understanding.senses import WORD
 from bot.understanding.weighing import BAR, worded
 
-SURE, SURER, UNTIED = 0.4, 0.5, 0.0
+SURE, SURER, UNSAID, UNTIED = 0.4, 0.5, 0.8, 0.0
 """By how much the model must prefer another subject; by how much one to declining; by how much
-declining where nothing ties the message to the Forum."""
+one where no word speaks of any; by how much declining where nothing ties the message to the Forum.
+"""
 CLOSE = 0.2
 """By how much it must prefer another topic for the person to be asked."""
-TIED = 4.0
-"""What so ties a message to the Forum that it must sound foreign, and not just more so."""
+_BODIES = frozenset({"organizers", "partners"})
 _UNANCHORED = frozenset({"rsvp", "smalltalk"})
 """Subjects that people speak of without a word for the Forum."""
 
@@ -28,9 +29,10 @@ def second_opinion(
     best = max(scores, key=lambda name: scores[name])
     if len(parts) != 1 or len(ours) != 1 or best in ours or _settled(message, ours):
         return parts
+    if best == "declined" and message.anchor:
+        return parts
     margin = scores[best] - max(scores.get(name, -1.0) for name in ours)
-    unsound = best == "declined" and message.anchor >= TIED and scores[best] < 0
-    if margin < _enough(best, ours, message) or unsound:
+    if margin < _enough(best, ours, message):
         return _asked_back(parts[0], best, message, reader) if margin >= CLOSE else parts
     return _instead(best, ours, message, reader) or parts
 
@@ -44,34 +46,33 @@ def _asked_back(part: Part, best: str, message: Message, reader: Reader) -> list
 
 
 def _enough(best: str, ours: set[str], message: Message) -> float:
+    if not message.speaks():
+        return UNSAID
     if best == "declined" and not message.anchor:
         return UNTIED
     return SURER if ours == {"declined"} else SURE
 
 
 def _settled(message: Message, ours: set[str]) -> bool:
-    carried = bool(message.memory.topics or message.mentions) and not message.speaks()
-    return message.follows() or carried or message.only_says(ours)
+    carried = bool(message.memory.topics) and not message.speaks()
+    among = ours <= _BODIES and any(_among(clause) for clause in message.clauses)
+    return message.follows() or carried or among or message.only_says(ours)
+
+
+def _among(clause: Clause) -> bool:
+    """Whether it is asked in so many words if a body named is one of the organizers, say."""
+    return bool(clause.named("organisation")) and worded(clause.subjects())
 
 
 def _instead(best: str, ours: set[str], message: Message, reader: Reader) -> list[Part] | None:
     if best == "declined":
-        return None if _surely_ours(message) else [Part(intent=Intent.DECLINE)]
+        return [Part(intent=Intent.DECLINE)]
     if ours == {"declined"} and not _may_be_ours(best, message):
         return None
     if best == "smalltalk":
         return [Part(intent=Intent.SMALLTALK)]
     part = reader.part(message, message.whole, {best: WORD})
     return [part] if part else None
-
-
-def _surely_ours(message: Message) -> bool:
-    """Whether a word names the Forum or one of its people, or a subject after a turn on it."""
-    if any(clause.named("person") for clause in message.clauses):
-        return True
-    goes_on = message.short and bool(message.memory.topics)
-    said = any(worded(clause.subjects()) for clause in message.clauses)
-    return "wsis" in message.frames or (goes_on and said)
 
 
 def _may_be_ours(best: str, message: Message) -> bool:

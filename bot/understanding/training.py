@@ -1,96 +1,56 @@
-"""Trains the linear models from the ways of asking and the labelled questions that tune them.
+"""Trains the models and tells which are not current.
 
-The questions kept to check with are never read here.
+Only those who add ways of asking need this: the models are files beside the knowledge.
 """
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.svm import LinearSVC
 
-from bot.knowledge.asking import LabelledQuestion
 from bot.knowledge.library import Library
-from bot.knowledge.loading import load_tests
-from bot.language.tokens import tokenise
-from bot.understanding.features import BUCKETS, buckets
-from bot.understanding.model import FOLDER, Model
-
-_WORD, _ASK, _LABELLED = 0.3, 1.0, 5.0
-"""How much an example counts: the closer to what people send, the more."""
-_SUBJECT_OF = {"decline": "declined", "rsvp": "rsvp", "smalltalk": "smalltalk"}
-
-
-class Example(NamedTuple):
-    """A text and the one subject it is about."""
-
-    text: str
-    subject: str
-    weight: float
+from bot.understanding import scope_training, subject_training
+from bot.understanding.model import FOLDER, SCOPE
 
 
 def train(library: Library) -> Iterator[str]:
-    """Train a model for each language and write it; yield the languages done."""
+    """Train every model and write it; yield the names of those done."""
     folder = library.folder / FOLDER
     folder.mkdir(exist_ok=True)
     for language in library.languages:
-        if examples := sorted(set(_examples(library, language))):
-            _trained(examples).write(folder / f"{language}.npz", digest(examples))
+        if examples := subject_training.examples(library, language):
+            model = subject_training.trained(examples)
+            model.write(folder / f"{language}.npz", digest(examples))
             yield language
+    if texts := scope_training.texts(library):
+        model, common = scope_training.trained(library)
+        model.write(folder / f"{SCOPE}.npz", digest(texts), **common)
+        yield SCOPE
 
 
 def stale(library: Library) -> list[str]:
-    """Return the languages whose model was made from other ways of asking than those on file."""
-    found = []
-    for language in library.languages:
-        examples = sorted(set(_examples(library, language)))
-        path = library.folder / FOLDER / f"{language}.npz"
-        if examples and (not path.is_file() or _digest_in(path) != digest(examples)):
-            found.append(language)
-    return found
+    """Return the models that were made from other ways of asking than those on file."""
+    made_from: dict[str, Sequence[Any]] = {
+        language: subject_training.examples(library, language) for language in library.languages
+    }
+    made_from[SCOPE] = scope_training.texts(library)
+    folder = library.folder / FOLDER
+    return [
+        name for name, examples in made_from.items()
+        if examples and _digest_in(folder / f"{name}.npz") != digest(examples)
+    ]  # fmt: skip
 
 
-def digest(examples: list[Example]) -> str:
+def digest(examples: Sequence[Any]) -> str:
     """Return a fingerprint of the examples."""
     return hashlib.sha256(json.dumps(examples).encode()).hexdigest()
 
 
 def _digest_in(path: Path) -> str:
+    if not path.is_file():
+        return ""
     with np.load(path, allow_pickle=False) as stored:
         return str(stored["digest"])
-
-
-def _examples(library: Library, language: str) -> Iterator[Example]:
-    for subject, ways in library.phrasebook.asking.get(language, {}).items():
-        yield from (Example(text, subject, _WORD) for text in ways.words)
-        yield from (Example(text, subject, _ASK) for text in ways.ask)
-    for path in sorted((library.folder / "questions" / language / "tests").glob("tune*.yaml")):
-        for case in load_tests(path):
-            if about := _subject(case):
-                yield Example(case.ask, about, _LABELLED)
-
-
-def _subject(case: LabelledQuestion) -> str | None:
-    """The one subject of a labelled question, if it has just one."""
-    decision, *rest = case.expect.split()
-    topics = [word for word in rest if not word.isdigit()]
-    if decision in {"answer", "not_stated"} and len(topics) == 1:
-        return topics[0]
-    if decision == "not_stated" and not topics:
-        return "not_stated"
-    return _SUBJECT_OF.get(decision)
-
-
-def _trained(examples: list[Example]) -> Model:
-    rows = [buckets(tokenise(example.text)) for example in examples]
-    lengths = [len(row) for row in rows]
-    values = np.concatenate([np.full(n, 1 / np.sqrt(max(1, n))) for n in lengths])
-    pointers = np.concatenate([[0], np.cumsum(lengths)])
-    seen: Any = csr_matrix((values, np.concatenate(rows), pointers), shape=(len(rows), BUCKETS))
-    subjects, weights = [e.subject for e in examples], [e.weight for e in examples]
-    machine = LinearSVC(C=2.0, random_state=0).fit(seen, subjects, sample_weight=weights)
-    return Model.quantised(machine.classes_, machine.coef_.T, machine.intercept_)

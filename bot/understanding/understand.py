@@ -6,15 +6,14 @@ from datetime import date
 from bot.knowledge.library import Library
 from bot.language.tokens import Token
 from bot.understanding.clauses import cut
-from bot.understanding.compiled import lexicons
+from bot.understanding.compiled import vocabularies
 from bot.understanding.corrections import asking_nothing, first_meant
 from bot.understanding.editions import EditionFinder
 from bot.understanding.languages import LanguageFinder
 from bot.understanding.message import Message
-from bot.understanding.model import read_models
+from bot.understanding.opinions import Opinions
 from bot.understanding.question import Memory, Question
 from bot.understanding.reading import Reader
-from bot.understanding.second_opinion import second_opinion
 from bot.understanding.senses import HINT, Sense
 from bot.understanding.vocabulary import Match, Vocabulary
 from bot.understanding.weighing import foreign
@@ -26,14 +25,11 @@ class Understanding:
     """Understands messages with the words of a library."""
 
     def __init__(self, library: Library) -> None:
-        self._vocabularies: Mapping[str, Vocabulary] = {
-            code: Vocabulary(lexicon, library.languages[code].stemmer)
-            for code, lexicon in lexicons(library).items()
-        }
-        self._models = read_models(library.folder)
+        self._vocabularies: Mapping[str, Vocabulary] = vocabularies(library)
         self._languages = LanguageFinder(self._vocabularies)
         self._editions = EditionFinder(library)
         self._reader = Reader(library)
+        self._opinions = Opinions(library, self._reader)
 
     def understand(
         self, text: str, today: date, memory: Memory = _NOTHING, saved: str | None = None
@@ -42,26 +38,20 @@ class Understanding:
 
         ``saved`` is the person's language, used where the text itself does not tell.
         """
-        language, tokens, matches = self._languages.read(text, memory.language or saved)
-        matches = [*matches, *_days(tokens, matches)]
-        clauses = cut(tokens, matches)
+        spoken = self._languages.read(text, memory.language or saved)
+        tokens, matches = spoken.tokens, spoken.matches
+        clauses = cut(tokens, [*matches, *_days(tokens, matches)])
         for clause in clauses:
-            clause.foreign = foreign(tokens, clause, self._vocabularies[language])
+            clause.foreign = foreign(tokens, clause, self._vocabularies[spoken.language])
         first = first_meant(tokens, clauses)
         clauses = [*map(asking_nothing, clauses[:first]), *clauses[first:]]
         mentions = self._editions.find(tokens, matches, today, memory.editions)
         message = Message(tokens=tokens, clauses=clauses, mentions=mentions, memory=memory)
         parts, surest = self._reader.read(message)
-        if model := self._models.get(language):
-            parts = second_opinion(
-                parts,
-                message,
-                model.scores(tokens[clauses[first].start if first else 0 :]),
-                self._reader,
-            )
+        start = clauses[first].start if first else 0
         return Question(
-            language=language,
-            parts=tuple(parts),
+            language=spoken.language,
+            parts=tuple(self._opinions.heard(parts, message, spoken, start)),
             confidence=_confidence(surest),
             goes_on=bool(memory.topics),
         )

@@ -1,0 +1,55 @@
+"""What the trained models say to what the words of a message were read as."""
+
+from collections.abc import Mapping
+
+from bot.knowledge.library import Library
+from bot.understanding.features import buckets
+from bot.understanding.languages import Spoken
+from bot.understanding.message import Message
+from bot.understanding.model import read_models
+from bot.understanding.question import Intent, Part
+from bot.understanding.reading import Reader
+from bot.understanding.scope import Scope
+from bot.understanding.second_opinion import second_opinion
+
+_SOUND = 2.0
+"""What the sound of a message weighs beside its shape when it is told whether it is foreign."""
+_ABOUT_IT = frozenset({Intent.ASK, Intent.NOT_STATED, Intent.CLARIFY})
+
+
+class Opinions:
+    """The models of a library; without any, what was read stands."""
+
+    def __init__(self, library: Library, reader: Reader) -> None:
+        self._models = read_models(library.folder)
+        self._scope = Scope.read(library.folder)
+        self._stemmers = {code: spoken.stemmer for code, spoken in library.languages.items()}
+        self._reader = reader
+
+    def heard(self, parts: list[Part], message: Message, spoken: Spoken, first: int) -> list[Part]:
+        """Return the parts as they are, or what the models are sure of instead.
+
+        ``first`` is the token from which on the message is meant.
+        """
+        model = self._models.get(spoken.language)
+        if not model:
+            return parts
+        scores = model.scores(buckets(spoken.tokens[first:]))
+        parts = second_opinion(parts, message, scores, self._reader)
+        if any(part.intent not in _ABOUT_IT for part in parts):
+            return parts
+        if self._foreignness(message, spoken) + _SOUND * _declining(scores) > 0:
+            return [Part(intent=Intent.DECLINE)]
+        return parts
+
+    def _foreignness(self, message: Message, spoken: Spoken) -> float:
+        if not self._scope:
+            return 0.0
+        stemmer = self._stemmers[spoken.language]
+        return self._scope.foreignness(spoken, stemmer, goes_on=bool(message.memory.topics))
+
+
+def _declining(scores: Mapping[str, float]) -> float:
+    """By how much a message sounds more like other matters than like any of the Forum."""
+    others = (score for subject, score in scores.items() if subject != "declined")
+    return scores.get("declined", -1.0) - max(others, default=0.0)
