@@ -19,6 +19,9 @@ class Among(StrEnum):
     """Those interested in the next edition."""
     TEST = "test"
     """The secretariat itself."""
+    PRIVACY = "privacy"
+    """All of whom something is kept, to be told that the privacy text changed; no officer chooses
+    it for words of their own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +44,7 @@ class Audience:
 
     @property
     def purpose(self) -> str | None:
-        """What these people must have agreed to; the secretariat needs no asking."""
+        """What these people must have agreed to; nobody is asked what all must be told."""
         match self.among:
             case Among.NEWS:
                 return NEWS
@@ -49,7 +52,7 @@ class Audience:
                 return NEXT_EDITION
             case Among.EDITION:
                 return changes_of(self.edition or 0)
-            case Among.TEST:
+            case Among.TEST | Among.PRIVACY:
                 return None
 
 

@@ -58,7 +58,8 @@ class Rounds:
 
     @asynccontextmanager
     async def _alone(self) -> AsyncIterator[None]:
-        async with self._database.unit() as unit:
+        async with self._database.unit():
             if not self._database.embedded:
-                await unit.connection.execute(_ONE_AT_A_TIME)
+                async with self._database.writing() as connection:
+                    await connection.execute(_ONE_AT_A_TIME)
             yield

@@ -10,8 +10,10 @@ from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.handlers.audit import AuditLog
 from bot.telegram_app.handlers.blocking import Blocking
 from bot.telegram_app.handlers.personal_data import MYDATA, PersonalData, mydata_recipe
+from bot.telegram_app.handlers.privacy_notice import PrivacyNotice
 from bot.telegram_app.handlers.roles import Roles
 from bot.telegram_app.handlers.subscriptions import Subscriptions
+from bot.telegram_app.menus import Follow, Menus
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Pages
 from bot.telegram_app.private import PrivateChats
@@ -28,12 +30,18 @@ def handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
         return await stores.roles.role_of(person) == Role.ADMIN
 
     chats = PrivateChats(library, phrases, turns, outbox)
+    menus = Menus(library, pages)
     admins = PrivateChats(library, phrases, turns, outbox, admin)
+
+    def follow(person: int, role: Role | None) -> None:
+        outbox.besides(Follow(menus, person, role))
+
     return [
         *PersonalData(pages, stores, turns, outbox, chats).handlers(),
         *Subscriptions(library, stores.consents, chats).handlers(),
-        *Roles(stores.roles, stores.audit, chats, admins).handlers(),
+        *Roles(stores.roles, stores.audit, chats, admins, follow).handlers(),
         *AuditLog(stores.audit, admins).handlers(),
+        *PrivacyNotice(library, phrases, stores, admins).handlers(),
         *Blocking(stores.consents).handlers(),
     ]
 

@@ -2,8 +2,13 @@
 
 from datetime import UTC, datetime
 
+from bot.broadcasts.audience import Recipient
+from bot.rsvp.consent import NEWS, Consent
+from bot.rsvp.rsvp import Interest
 from bot.storage.database import Database
 from bot.storage.privacy_read import PrivacyReadStore
+from bot.storage.sealing import Seal
+from bot.storage.stores import Stores
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 
@@ -12,5 +17,31 @@ async def test_the_last_version_told_is_kept(database: Database) -> None:
     store = PrivacyReadStore(database)
     assert await store.last_told(1) is None
     for version in ("2024-01-01", "2024-02-01"):
-        await store.told(1, version, NOON)
+        await store.told([1], version, NOON)
     assert [await store.last_told(who) for who in (1, 2)] == ["2024-02-01", None]
+
+
+async def test_those_concerned_are_found_until_they_are_told(
+    database: Database, seal: Seal
+) -> None:
+    stores = Stores.over(database, seal)
+    store = stores.privacy_read
+    yes = Consent(purpose=NEWS, given=True, text_version="2024-01-01", at=NOON)
+    await stores.participants.choose_language(1, "fr")
+    await stores.consents.record(1, yes)
+    await stores.consents.record(2, yes)
+    await stores.interests.keep(3, Interest(stakeholder="governments", at=NOON), "ru")
+    for person in (4, 5, 6):
+        await stores.participants.choose_language(person, "zh")
+    await stores.consents.block(4, NOON)
+    await stores.leaving.ask(5, NOON)
+    await store.told([6], "2024-02-01", NOON)
+    concerned = [
+        Recipient(person=1, language="fr"),
+        Recipient(person=2, language="en"),
+        Recipient(person=3, language="en"),
+    ]
+    assert await store.untold("2024-02-01") == concerned
+    await store.told([1, 2, 3], "2024-02-01", NOON)
+    assert await store.untold("2024-02-01") == []
+    assert len(await store.untold("2024-03-01")) == 4

@@ -49,7 +49,8 @@ class Parcels:
                 case Offer.ASK:
                     words = self._phrases.say(language, "broadcast-ask")
                     yield InlineKeyboardButton(words, callback_data=recipient_data.ASK)
-        yield self._way_out(broadcast, language)
+        if broadcast.audience.among is not Among.PRIVACY:
+            yield self._way_out(broadcast, language)
 
     def _way_out(self, broadcast: Broadcast, language: str) -> InlineKeyboardButton:
         audience = broadcast.audience

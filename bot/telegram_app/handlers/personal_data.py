@@ -59,7 +59,7 @@ class PersonalData:
         language = await self._turns.language_of(speaker)
         self._outbox.answer(command, outgoing.pages(self._pages.privacy(language)))
         if speaker.person is not None and command.place.private:
-            await self._stores.privacy_read.told(speaker.person, VERSION, datetime.now(UTC))
+            await self._stores.privacy_read.told([speaker.person], VERSION, datetime.now(UTC))
 
     async def tell(self, update: Update, context: Context) -> None:
         """Send everything that is kept about whoever asks."""
