@@ -8,7 +8,7 @@ from sqlalchemy import delete, exists, func, select, update
 
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
-from bot.storage.tables.updates import INBOX
+from bot.storage.tables.updates import INBOX, OUTBOX
 from bot.storage.upsert import inserting
 
 KEPT = timedelta(days=3)
@@ -59,10 +59,12 @@ class InboxStore:
             statement = inserting(connection, INBOX).on_conflict_do_nothing()
             await connection.execute(statement, rows)
 
-    async def claim(self, most: int) -> list[Waiting]:
+    async def claim(self, most: int, sender: str) -> list[Waiting]:
         """Return the oldest update of everybody who has one, oldest first, for this unit alone.
 
-        On a server no other process gets these, nor later ones of the same people, until then.
+        On a server no other process gets these, nor later ones of the same people, until then;
+        nor does ``sender``, a process's name, get any of people whom another still has to reply
+        to, for its own replies would come first.
         """
         earlier = INBOX.alias()
         behind = exists().where(
@@ -70,13 +72,14 @@ class InboxStore:
             earlier.c.person == INBOX.c.person,
             earlier.c.update_id < INBOX.c.update_id,
         )
+        elsewhere = exists().where(OUTBOX.c.chat == INBOX.c.person, OUTBOX.c.sender != sender)
         columns = ("update_id", "person", "payload", "received_at", "tries")
         query = (
             select(*(INBOX.c[name] for name in columns))
-            .where(INBOX.c.done_at.is_(None), ~behind)
+            .where(INBOX.c.done_at.is_(None), ~behind, ~elsewhere)
             .order_by(INBOX.c.update_id)
             .limit(most)
-            .with_for_update(skip_locked=True)
+            .with_for_update(skip_locked=True, of=INBOX)
         )
         async with self._database.writing() as connection:
             rows = (await connection.execute(query)).all()

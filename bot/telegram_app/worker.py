@@ -65,7 +65,7 @@ class Worker:
     async def _begin(self) -> bool:
         """Count a try of what a process may have died of: that is handled alone from now on."""
         async with self._outbox.unit():
-            waiting = await self._inbox.claim(_MOST)
+            waiting = await self._inbox.claim(_MOST, self._sender.name)
             if fresh := [each.update_id for each in waiting if not each.tries]:
                 await self._inbox.tried(fresh)
         return True
@@ -85,7 +85,7 @@ class Worker:
         until = perf_counter() + _LONGEST
         done: list[int] = []
         async with self._outbox.unit() as unit:
-            waiting = await self._inbox.claim(_MOST)
+            waiting = await self._inbox.claim(_MOST, self._sender.name)
             for each in waiting:
                 if each.tries or perf_counter() > until:
                     break
@@ -104,7 +104,7 @@ class Worker:
         if tries < TRIES:
             await self._inbox.tried([update_id])
         async with self._outbox.unit() as unit:
-            for each in await self._inbox.claim(1):
+            for each in await self._inbox.claim(1, self._sender.name):
                 if each.update_id != update_id:
                     return
                 if tries >= TRIES:

@@ -9,9 +9,11 @@ from sqlalchemy import select
 from bot.storage.database import Database
 from bot.storage.inbox import KEPT, Arrival, InboxStore
 from bot.storage.migrations import upgrade
+from bot.storage.outbox import OutboxStore, Stored
 from bot.storage.sealing import Seal
 from bot.storage.tables.updates import INBOX
 
+US, OTHERS = "us", "others"
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 
 
@@ -25,12 +27,12 @@ def inbox(database: Database, seal: Seal) -> InboxStore:
 
 
 async def claimed(inbox: InboxStore, most: int = 100) -> list[int]:
-    return [each.update_id for each in await inbox.claim(most)]
+    return [each.update_id for each in await inbox.claim(most, US)]
 
 
 async def test_what_came_is_claimed_as_it_came(inbox: InboxStore) -> None:
     await inbox.put([arrival(1, 7)], NOON)
-    (waiting,) = await inbox.claim(10)
+    (waiting,) = await inbox.claim(10, US)
     assert (waiting.update_id, waiting.person, waiting.received_at, waiting.tries) == (
         1,
         7,
@@ -47,6 +49,19 @@ async def test_everybodys_oldest_comes_first(inbox: InboxStore) -> None:
     assert await claimed(inbox, 2) == [1, 3]
     await inbox.done([1, 3], NOON)
     assert await claimed(inbox) == [2, 5]
+
+
+async def test_whom_another_process_replies_to_is_left_to_it(
+    inbox: InboxStore, database: Database, seal: Seal
+) -> None:
+    outbox = OutboxStore(database, seal)
+    await inbox.put([arrival(1, 7), arrival(2, 8), arrival(3, 9)], NOON)
+    replies = [Stored(id=1, chat=7, payload="", made_at=NOON)]
+    await outbox.put(replies, OTHERS)
+    await outbox.put([Stored(id=2, chat=8, payload="", made_at=NOON)], US)
+    assert await claimed(inbox) == [2, 3]
+    await outbox.sent([1])
+    assert await claimed(inbox) == [1, 2, 3]
 
 
 async def test_what_is_known_is_dropped_also_when_it_is_done(inbox: InboxStore) -> None:
@@ -67,7 +82,7 @@ async def test_tries_are_counted_until_it_is_put_aside(inbox: InboxStore) -> Non
     await inbox.put([arrival(1, 7), arrival(2, 7)], NOON)
     await inbox.tried([1])
     await inbox.tried([1])
-    assert [each.tries for each in await inbox.claim(1)] == [2]
+    assert [each.tries for each in await inbox.claim(1, US)] == [2]
     await inbox.put_aside(1, NOON)
     assert await claimed(inbox) == [2]
 
@@ -83,7 +98,7 @@ async def test_what_is_done_is_forgotten_after_a_while(inbox: InboxStore) -> Non
 
 async def test_what_another_key_sealed_is_nothing(inbox: InboxStore, database: Database) -> None:
     await inbox.put([arrival(1, 7)], NOON)
-    (waiting,) = await inbox.claim(1)
+    (waiting,) = await inbox.claim(1, US)
     assert InboxStore(database, Seal.throwaway()).opened(waiting) is None
 
 

@@ -40,4 +40,5 @@ OUTBOX = Table(
     Column("sender", Text, nullable=False),
     Column("leased_until", Moment, nullable=False),
     Index(None, "leased_until"),
+    Index(None, "chat"),
 )

@@ -35,6 +35,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
     )
     op.create_index("ix_outbox_leased_until", "outbox", ["leased_until"])
+    op.create_index("ix_outbox_chat", "outbox", ["chat"])
 
 
 def waiting(name: str, columns: list[str]) -> None:
