@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot import metrics
 from bot.storage.address import Address
-from bot.storage.engines import DatabaseUnavailableError, engines
+from bot.storage.engines import DatabaseUnavailableError, at_once, engines
 from bot.storage.unit import Unit, translated
 
 
@@ -76,13 +76,13 @@ class Database:
         if task in self._units:
             yield self._units[task]
             return
-        async with self._transaction(self._engines.writer) as connection:
-            unit = self._units[task] = Unit(connection)
-            try:
-                with translated(str(self)):
+        with translated(str(self)):
+            async with self._transaction(self._engines.writer) as connection, at_once(connection):
+                unit = self._units[task] = Unit(connection)
+                try:
                     yield unit
-            finally:
-                del self._units[task]
+                finally:
+                    del self._units[task]
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -92,7 +92,7 @@ class Database:
             DatabaseUnavailableError: the database does not open.
         """
         if unit := self._units.get(asyncio.current_task()):
-            yield unit.connection
+            yield await unit.to_write()
             return
         async with self._transaction(self._engines.writer) as connection:
             yield connection
@@ -105,7 +105,7 @@ class Database:
             DatabaseUnavailableError: the database does not open.
         """
         if unit := self._units.get(asyncio.current_task()):
-            yield unit.connection
+            yield await unit.to_read()
             return
         async with self._transaction(self._engines.reader) as connection:
             yield connection

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
 from bot import metrics
 from bot.storage.engines import DatabaseUnavailableError
@@ -15,7 +15,8 @@ class Unit:
     """A transaction that is open; each ``step`` in it can be taken back alone."""
 
     def __init__(self, connection: AsyncConnection) -> None:
-        self.connection = connection
+        self._connection = connection
+        self._steps: list[AsyncTransaction | None] = []
 
     @asynccontextmanager
     async def step(self) -> AsyncIterator[None]:
@@ -24,9 +25,29 @@ class Unit:
         Raises:
             DatabaseUnavailableError: it is the database that failed; the whole unit is lost.
         """
+        self._steps.append(None)
         with translated("the database"):
-            async with self.connection.begin_nested():
+            try:
                 yield
+            except BaseException:
+                if begun := self._steps.pop():
+                    await begun.rollback()
+                raise
+            if begun := self._steps.pop():
+                await begun.commit()
+
+    async def to_write(self) -> AsyncConnection:
+        """Return the connection, to change something."""
+        for number, begun in enumerate(self._steps):
+            # Only now: many steps change nothing.
+            self._steps[number] = begun or await self._connection.begin_nested()
+        return self._connection
+
+    async def to_read(self) -> AsyncConnection:
+        """Return the connection, to read."""
+        # On a server a query that fails spoils all since the last step began.
+        sqlite = self._connection.dialect.name == "sqlite"
+        return self._connection if sqlite else await self.to_write()
 
 
 @contextmanager
