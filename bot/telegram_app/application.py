@@ -21,6 +21,7 @@ from bot.telegram_app.handlers.pages import PageCommands
 from bot.telegram_app.handlers.questions import Questions
 from bot.telegram_app.handlers.rsvp import RsvpHandlers
 from bot.telegram_app.handlers.topics import TopicCommands
+from bot.telegram_app.menus import Menus
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Pages
 from bot.telegram_app.pipeline import NO_RECIPES, bare_application, pipeline
@@ -58,6 +59,8 @@ def build(  # noqa: PLR0913 - one root that passes everything on
 
     async def show_profile(application: BotApplication) -> None:
         await profile.show(application.bot)
+        for officer in await stores.roles.officers():
+            await Menus(library, pages).show(application.bot, officer.person, officer.role)
 
     application = bare_application(token, settings.telegram_api_url, request, get_updates_request)
     application.post_init = show_profile
@@ -72,12 +75,18 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     rsvps = Rsvps(library, phrases, stores.dialogues, keeping)
     application.add_handlers(reporting.handlers(library, phrases, stores, turns, outbox))
     application.add_handlers(rights.handlers(library, phrases, pages, stores, turns, outbox))
-    application.add_handlers(_handlers(library, phrases, pages, turns, outbox, rsvps))
+    application.add_handlers(_handlers(library, phrases, pages, stores, turns, outbox, rsvps))
     return service
 
 
 def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
-    library: Library, phrases: Phrases, pages: Pages, turns: Turns, outbox: Outbox, rsvps: Rsvps
+    library: Library,
+    phrases: Phrases,
+    pages: Pages,
+    stores: Stores,
+    turns: Turns,
+    outbox: Outbox,
+    rsvps: Rsvps,
 ) -> list[Handler]:
     """Return the handlers; of those that want an update the first has it."""
     choice = LanguageChoice(library, phrases, turns, outbox)
@@ -85,7 +94,7 @@ def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
     typing = RsvpTyping(rsvps, wishes, turns)
     return [
         *RsvpHandlers(library, phrases, rsvps, wishes, turns, outbox).handlers(),
-        *PageCommands(pages, phrases, turns, outbox, choice).handlers(),
+        *PageCommands(pages, phrases, turns, outbox, choice, stores.roles).handlers(),
         *choice.handlers(),
         *TopicCommands(library, turns, outbox).handlers(),
         *Questions(library, turns, typing, phrases, outbox).handlers(),

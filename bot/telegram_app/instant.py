@@ -1,11 +1,18 @@
-"""Answers that are only good at once, to pressed buttons and inline queries: never stored."""
+"""What is only good at once, such as answers to buttons and inline queries: never stored."""
 
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from telegram import Bot, InlineQueryResult
 from telegram.error import BadRequest, TelegramError
+
+
+class Instant(Protocol):
+    """Something to do on Telegram beside the replies, once a unit is committed."""
+
+    async def give(self, bot: Bot) -> None:
+        """Do it."""
 
 
 class Notice(NamedTuple):

@@ -14,7 +14,7 @@ from bot.storage.stores import Stores
 from bot.storage.unit import Unit
 from bot.telegram_app.dispatch import Dispatch, Part, numbers
 from bot.telegram_app.incoming import Incoming, Place
-from bot.telegram_app.instant import Cards, Notice
+from bot.telegram_app.instant import Cards, Instant, Notice
 from bot.telegram_app.languages import FALLBACK
 from bot.telegram_app.sender import Sender
 
@@ -26,7 +26,7 @@ class Recorded:
     language: str = FALLBACK
     asked_at: datetime | None = None
     dispatches: list[Dispatch] = field(default_factory=list)
-    instant: list[Notice | Cards] = field(default_factory=list)
+    instant: list[Instant] = field(default_factory=list)
 
 
 class Outbox:
@@ -88,11 +88,15 @@ class Outbox:
 
     def notice(self, query_id: str, words: str | None = None, *, alert: bool = False) -> None:
         """Let a pressed button stop waiting, with ``words`` if any; too late is no fault."""
-        self._open.get().instant.append(Notice(query_id, words, alert))
+        self.besides(Notice(query_id, words, alert))
 
     def offer(self, query_id: str, cards: Sequence[InlineQueryResult], seconds: int) -> None:
         """Answer an inline query; the same person may get the same cards for ``seconds``."""
-        self._open.get().instant.append(Cards(query_id, cards, seconds))
+        self.besides(Cards(query_id, cards, seconds))
+
+    def besides(self, instant: Instant) -> None:
+        """Do something else on Telegram; it is lost if the process ends first."""
+        self._open.get().instant.append(instant)
 
     def _record(self, place: Place, parts: Sequence[Part], **how: Any) -> None:
         recorded = self._open.get()

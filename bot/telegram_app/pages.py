@@ -5,6 +5,7 @@ from datetime import date
 from bot.knowledge.library import Library
 from bot.participants.participant import FORGOTTEN_AFTER
 from bot.participants.privacy import VERSION
+from bot.secretariat.roles import Role
 from bot.storage.answers import KEPT as ANSWERS_KEPT
 from bot.storage.inbox import KEPT as INBOX_KEPT
 from bot.storage.outbox import KEPT as OUTBOX_KEPT
@@ -14,6 +15,14 @@ from bot.wording.reply import Paragraph
 from bot.wording.values import Values
 
 Page = list[Paragraph]
+
+_WITH_ROLE = {
+    "stats": Role.VIEWER,
+    "export": Role.VIEWER,
+    "roles": Role.ADMIN,
+    "audit": Role.ADMIN,
+}
+"""Commands, and what somebody has to be to give them."""
 
 
 class Pages:
@@ -35,11 +44,11 @@ class Pages:
         words = (say("start", years=self._years(language)), say("start-more"))
         return _plain(*words, self._run_by(language))
 
-    def help(self, language: str, bot: str) -> Page:
+    def help(self, language: str, bot: str, role: Role | None = None) -> Page:
         say = self._values(language).say
-        commands = self.commands(language)
+        commands = self.commands(language, role)
         lines = [say("help-command", name=name, command=command) for command, name in commands]
-        topic = next(iter(commands))[0]
+        topic = self.commands(language)[0][0]
         year = str(self._library.latest.edition)
         return [
             *_plain(say("help")),
@@ -69,13 +78,18 @@ class Pages:
         )
         return [Paragraph(say("privacy-heading"), words[0]), *_plain(*words[1:])]
 
-    def commands(self, language: str) -> list[tuple[str, str]]:
-        """Return the commands with their names, topics first, as menus list them."""
+    def commands(self, language: str, role: Role | None = None) -> list[tuple[str, str]]:
+        """Return the commands with their names as menus list them.
+
+        What a ``role`` lets somebody do comes first, then the topics.
+        """
         values = self._values(language)
         topics = [t for t in self._library.topics.values() if t.command]
         found = [(str(topic.command), values.text(topic.name)) for topic in topics]
         others = ("rsvp", "myrsvp", "help", "language", "subscribe", "about", "privacy")
-        return [*found, *((name, values.say(f"command-{name}")) for name in others)]
+        ours = [name for name, least in _WITH_ROLE.items() if role and role >= least]
+        first, last = ([(n, values.say(f"command-{n}")) for n in names] for names in (ours, others))
+        return [*first, *found, *last]
 
     def _run_by(self, language: str) -> str:
         say = self._values(language).say

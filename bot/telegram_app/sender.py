@@ -23,7 +23,7 @@ from bot.storage.stores import Stores
 from bot.telegram_app.delivery import Delivery
 from bot.telegram_app.dispatch import Dispatch
 from bot.telegram_app.faults import Faults
-from bot.telegram_app.instant import Cards, Notice
+from bot.telegram_app.instant import Instant
 from bot.telegram_app.retrying import Retrying
 
 _LOG = logging.getLogger(__name__)
@@ -69,7 +69,7 @@ class Sender:
         """Set while nothing waits to be sent or marked."""
         self.idle.set()
 
-    def take(self, dispatches: Sequence[Dispatch], instant: Sequence[Notice | Cards] = ()) -> None:
+    def take(self, dispatches: Sequence[Dispatch], instant: Sequence[Instant] = ()) -> None:
         """Send what is stored; what is ``instant`` is lost if the process ends."""
         if self._stopping:
             return

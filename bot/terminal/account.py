@@ -59,7 +59,8 @@ def delete_commands(messenger: Messenger, given: Parameters) -> bool:
 def _scope(given: Parameters) -> str:
     """The people a menu is for, such as ``default`` or ``chat 17``."""
     scope = given.object("scope") or {"type": "default"}
-    return " ".join(str(value) for value in scope.values())
+    parts = ("type", "chat_id", "user_id")
+    return " ".join(str(scope[part]) for part in parts if part in scope)
 
 
 def _language(given: Parameters) -> str:

@@ -3,6 +3,7 @@
 from telegram import Update
 from telegram.ext import CommandHandler
 
+from bot.storage.roles import RoleStore
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.handlers.language import LanguageChoice
@@ -16,19 +17,21 @@ from bot.wording.phrases import Phrases
 class PageCommands:
     """Shows the pages that say what the bot is."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what pages are made of, and who reads them
         self,
         pages: Pages,
         phrases: Phrases,
         turns: Turns,
         outbox: Outbox,
         choice: LanguageChoice,
+        roles: RoleStore,
     ) -> None:
         self._pages = pages
         self._phrases = phrases
         self._turns = turns
         self._outbox = outbox
         self._choice = choice
+        self._roles = roles
 
     def handlers(self) -> list[Handler]:
         return [
@@ -52,7 +55,9 @@ class PageCommands:
     async def help(self, update: Update, context: Context) -> None:
         command = Incoming.of(update, context.bot.username)
         language = await self._turns.language_of(command.speaker)
-        await self._show(command, self._pages.help(language, context.bot.username))
+        person, private = command.speaker.person, command.place.private
+        role = await self._roles.role_of(person) if person and private else None
+        await self._show(command, self._pages.help(language, context.bot.username, role))
 
     async def about(self, update: Update, context: Context) -> None:
         command = Incoming.of(update, context.bot.username)

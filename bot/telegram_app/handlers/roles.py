@@ -1,6 +1,7 @@
 """/roles: admins give roles by links that work once, and take them away."""
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from telegram import Update
@@ -19,15 +20,24 @@ _PRESSED = re.compile(r"1:o:(?P<what>[lgty])(?::(?P<number>\d{1,16}))?", re.ASCI
 
 
 class Roles:
-    """Who may do what, for ``admins``; a link is for whoever has it, among ``chats``."""
+    """Who may do what, for ``admins``; a link is for whoever has it, among ``chats``.
+
+    ``follow`` is told of each role that changes.
+    """
 
     def __init__(
-        self, roles: RoleStore, audit: AuditStore, chats: PrivateChats, admins: PrivateChats
+        self,
+        roles: RoleStore,
+        audit: AuditStore,
+        chats: PrivateChats,
+        admins: PrivateChats,
+        follow: Callable[[int, Role | None], None],
     ) -> None:
         self._roles = roles
         self._audit = audit
         self._chats = chats
         self._admins = admins
+        self._follow = follow
 
     def handlers(self) -> list[Handler]:
         return [
@@ -52,6 +62,7 @@ class Roles:
             chat.reply(chat.say("roles-link-dead"))
             return
         await self._note(chat, Act.ROLE_ACCEPTED, role)
+        self._follow(chat.person, role)
         chat.reply(chat.say("roles-welcome", role=chat.say(f"{_name(role)}-may")))
 
     async def press(self, update: Update, context: Context) -> None:
@@ -110,6 +121,7 @@ class Roles:
             chat.reply(chat.say("roles-not-theirs", person=str(person)))
             return
         await self._note(chat, Act.ROLE_TAKEN, role, person)
+        self._follow(person, None)
         chat.reply(chat.say("roles-taken", person=str(person)))
 
     async def _note(
