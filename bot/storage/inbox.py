@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import bindparam, delete, exists, func, select, update
 
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
@@ -13,6 +13,28 @@ from bot.storage.upsert import inserting
 
 KEPT = timedelta(days=3)
 """How long it is known that an update was done: Telegram repeats none after a day."""
+
+
+_EARLIER = INBOX.alias()
+_BEHIND = exists().where(
+    _EARLIER.c.done_at.is_(None),
+    _EARLIER.c.person == INBOX.c.person,
+    _EARLIER.c.update_id < INBOX.c.update_id,
+)
+_ELSEWHERE = exists().where(OUTBOX.c.chat == INBOX.c.person, OUTBOX.c.sender != bindparam("sender"))
+# Statements of every update are made once: making one takes longer than carrying it out.
+_CLAIM = (
+    select(*(INBOX.c[name] for name in ("update_id", "person", "payload", "received_at", "tries")))
+    .where(INBOX.c.done_at.is_(None), ~_BEHIND, ~_ELSEWHERE)
+    .order_by(INBOX.c.update_id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=INBOX)
+)
+_DONE = (
+    update(INBOX)
+    .where(INBOX.c.update_id.in_(bindparam("ids", expanding=True)))
+    .values(done_at=bindparam("done_at"), payload=None)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +78,7 @@ class InboxStore:
                 }
                 for arrival in arrivals
             ]
-            statement = inserting(connection, INBOX).on_conflict_do_nothing()
+            statement = inserting(connection.dialect.name, INBOX).on_conflict_do_nothing()
             await connection.execute(statement, rows)
 
     async def claim(self, most: int, sender: str) -> list[Waiting]:
@@ -66,23 +88,9 @@ class InboxStore:
         nor does ``sender``, a process's name, get any of people whom another still has to reply
         to, for its own replies would come first.
         """
-        earlier = INBOX.alias()
-        behind = exists().where(
-            earlier.c.done_at.is_(None),
-            earlier.c.person == INBOX.c.person,
-            earlier.c.update_id < INBOX.c.update_id,
-        )
-        elsewhere = exists().where(OUTBOX.c.chat == INBOX.c.person, OUTBOX.c.sender != sender)
-        columns = ("update_id", "person", "payload", "received_at", "tries")
-        query = (
-            select(*(INBOX.c[name] for name in columns))
-            .where(INBOX.c.done_at.is_(None), ~behind, ~elsewhere)
-            .order_by(INBOX.c.update_id)
-            .limit(most)
-            .with_for_update(skip_locked=True, of=INBOX)
-        )
         async with self._database.writing() as connection:
-            rows = (await connection.execute(query)).all()
+            given = {"sender": sender, "most": most}
+            rows = (await connection.execute(_CLAIM, given)).all()
         return [
             Waiting(
                 update_id=row[0], person=row[1], sealed=row[2], received_at=row[3], tries=row[4]
@@ -102,9 +110,8 @@ class InboxStore:
 
     async def done(self, update_ids: Sequence[int], at: datetime) -> None:
         """Note that updates were done ``at`` (aware); nothing that was typed stays."""
-        statement = update(INBOX).where(INBOX.c.update_id.in_(update_ids))
         async with self._database.writing() as connection:
-            await connection.execute(statement.values(done_at=at, payload=None))
+            await connection.execute(_DONE, {"ids": update_ids, "done_at": at})
 
     async def put_aside(self, update_id: int, at: datetime) -> None:
         """Give an update up ``at`` (aware); it is kept for a while, for whoever looks into it."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import Row, bindparam, delete, func, select, update
 
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
@@ -15,6 +15,8 @@ LEASE = timedelta(seconds=20)
 """How long a process has a reply for itself unless it says that it still sends."""
 KEPT = timedelta(days=3)
 """A reply that could not be sent for so long is of no use any more."""
+
+_SENT = delete(OUTBOX).where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,12 +50,12 @@ class OutboxStore:
                 }
                 for reply in replies
             ]
-            await connection.execute(inserting(connection, OUTBOX), rows)
+            await connection.execute(inserting(connection.dialect.name, OUTBOX), rows)
 
     async def sent(self, ids: Sequence[int]) -> None:
         """Forget replies that need not be sent any more."""
         async with self._database.writing() as connection:
-            await connection.execute(delete(OUTBOX).where(OUTBOX.c.id.in_(ids)))
+            await connection.execute(_SENT, {"ids": ids})
 
     async def renew(self, sender: str, now: datetime) -> None:
         """Note that ``sender`` still sends at ``now`` (aware)."""

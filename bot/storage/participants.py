@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from bot.participants.participant import Participant
 from bot.storage.database import Database
@@ -13,6 +13,7 @@ from bot.storage.upsert import upsert
 from bot.understanding.question import Memory
 
 _MEMORY = TypeAdapter(Memory)
+_FIND = select(PARTICIPANTS).where(PARTICIPANTS.c.user_id == bindparam("person"))
 
 
 class ParticipantStore:
@@ -24,9 +25,8 @@ class ParticipantStore:
 
     async def find(self, user_id: int) -> Participant:
         """Return what is remembered of a person."""
-        query = select(PARTICIPANTS).where(PARTICIPANTS.c.user_id == user_id)
         async with self._database.reading() as connection:
-            row = (await connection.execute(query)).one_or_none()
+            row = (await connection.execute(_FIND, {"person": user_id})).one_or_none()
         if row is None:
             return Participant(user_id=user_id)
         return Participant(

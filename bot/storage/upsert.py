@@ -1,9 +1,10 @@
 """Inserts a row, or changes or leaves the one that is there, in one statement everywhere."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,11 +18,7 @@ async def upsert_all(
     connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]
 ) -> None:
     """Write several rows, each with the same columns and none twice."""
-    insert = inserting(connection, table)
-    keys = [column.name for column in table.primary_key]
-    changed = {name: insert.excluded[name] for name in rows[0] if name not in keys}
-    statement = insert.on_conflict_do_update(index_elements=keys, set_=changed)
-    await connection.execute(statement, rows)
+    await connection.execute(_upsert(connection.dialect.name, table, tuple(rows[0])), rows)
 
 
 async def insert_missing(connection: AsyncConnection, table: Table, **values: Any) -> bool:
@@ -30,13 +27,20 @@ async def insert_missing(connection: AsyncConnection, table: Table, **values: An
     Of several transactions that try at the same time, the others wait for the first.
     """
     keys = [column.name for column in table.primary_key]
-    insert = inserting(connection, table).values(values)
+    insert = inserting(connection.dialect.name, table).values(values)
     result = await connection.execute(insert.on_conflict_do_nothing(index_elements=keys))
     return bool(result.rowcount)
 
 
-def inserting(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+@cache
+def _upsert(dialect: str, table: Table, names: Sequence[str]) -> Insert:
+    """Return the statement; making it takes longer than carrying it out."""
+    insert = inserting(dialect, table)
+    keys = [column.name for column in table.primary_key]
+    changed = {name: insert.excluded[name] for name in names if name not in keys}
+    return insert.on_conflict_do_update(index_elements=keys, set_=changed)
+
+
+def inserting(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
     """Return an insert that can say what happens to a row that is there."""
-    if connection.dialect.name == "sqlite":
-        return sqlite.insert(table)
-    return postgresql.insert(table)
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
