@@ -1,5 +1,6 @@
 """What the linear model sees of a message: pieces of words, words and pairs of words, hashed."""
 
+import re
 import zlib
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -13,6 +14,10 @@ from bot.language.tokens import BREAK, Token
 BUCKETS = 1 << 15
 _MOST = 300
 _YEAR = 4
+_WRITTEN = re.compile(r"[^\W\d_]+|\d+|\s[?!:;]|[¿¡«»]")
+"""Words, numbers, and signs that only some languages set, or set off with a space."""
+_MOST_SPELLED = 40
+_SPELLED = (1, 2, 3, 4, 5)
 _PIECES, _HAN_PIECES = (3, 4, 5), (1, 2, 3, 4)
 
 
@@ -25,6 +30,19 @@ def hashed(features: Iterable[str]) -> NDArray[np.int64]:
     """Return the numbers of features, each once, in order."""
     numbers = {zlib.crc32(feature.encode()) % BUCKETS for feature in features}
     return np.fromiter(sorted(numbers), dtype=np.int64, count=len(numbers))
+
+
+def spelling(text: str) -> NDArray[np.int64]:
+    """Return the features that tell a language: pieces of words as spelled, which follow which."""
+    words = ["0" if word[0].isdigit() else word for word in _WRITTEN.findall(text.casefold())]
+    framed = ["^", *words[:_MOST_SPELLED], "$"]
+    pieces = (
+        padded[start : start + length]
+        for padded in (f"<{word}>" for word in framed[1:-1])
+        for length in _SPELLED
+        for start in range(len(padded) - length + 1)
+    )
+    return hashed([*pieces, *(f"{one} {other}" for one, other in pairwise(framed))])
 
 
 def _masked(token: Token) -> str:

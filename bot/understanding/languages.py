@@ -6,7 +6,9 @@ from typing import NamedTuple
 from bot.language.keyboard import retyped
 from bot.language.scripts import script
 from bot.language.tokens import Token, tokenise
+from bot.understanding.features import spelling
 from bot.understanding.lexicon import accented
+from bot.understanding.model import Model
 from bot.understanding.vocabulary import Match, Vocabulary
 
 _NAMES = frozenset({"organisation", "person", "place"})
@@ -26,6 +28,8 @@ _SPELLED = 0.15
 """What a word adds that is spelled as in a language's files, and not just of the same stem."""
 _OWN = 0.2
 """What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""
+_SOUND, _SOUNDS = 2.0, 4.0
+"""What the model's word weighs where several languages explain a message nearly as well."""
 _DOUBTFUL, _ENOUGH = 0.7, 0.3
 """The share of a message below which another keyboard layout is tried; the share that must be
 explained at all, else typing slips tell the language."""
@@ -42,8 +46,9 @@ class Spoken(NamedTuple):
 class LanguageFinder:
     """Reads a message with every vocabulary and keeps the one that explains most."""
 
-    def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
+    def __init__(self, vocabularies: Mapping[str, Vocabulary], model: Model | None = None) -> None:
         self._vocabularies = vocabularies
+        self._model = model
 
     def read(self, text: str, preferred: str | None) -> Spoken:
         """Return ``text`` in its language, retyped if it was typed on a wrong keyboard.
@@ -55,7 +60,8 @@ class LanguageFinder:
         language, share = self._best(text, tokens, found, preferred)
         if share < _DOUBTFUL and (other := retyped(text)):
             elsewhere = self._find(other)
-            better, more = self._best(text, other, elsewhere, preferred)
+            meant = " ".join(token.text for token in other)
+            better, more = self._best(meant, other, elsewhere, preferred)
             if more > max(share, _ENOUGH):
                 language, tokens, found = better, other, elsewhere
         own = self._vocabularies[language]
@@ -115,6 +121,10 @@ class LanguageFinder:
             scores[code] += _OWN * len(spelled & vocabulary.accented)
             scores[code] += _OWN * sum(token.folded in vocabulary.own for token in tokens)
         top = max(scores.values())
+        if self._model and sum(score > top - _SOUNDS for score in scores.values()) > 1:
+            sounds = self._model.scores(spelling(text))
+            scores = {code: scores[code] + _SOUND * sounds.get(code, -1.0) for code in scores}
+            top = max(scores.values())
         if preferred and scores[preferred] >= top - _TIE:
             return preferred, share
         return max(scores, key=lambda code: (round(scores[code], 6), code == FALLBACK)), share

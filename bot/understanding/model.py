@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 FOLDER = "models"
-SCOPE = "scope"
-"""The name of the one model that is not a language's."""
+SCOPE, LANGUAGE = "scope", "language"
+"""The names of the models that are not a language's."""
+_OF_ALL = frozenset({SCOPE, LANGUAGE})
 _STEPS = 127
 
 
@@ -74,4 +75,10 @@ class Model:
 def read_models(knowledge: Path) -> dict[str, Model]:
     """Return the models of a knowledge folder by language."""
     paths = sorted((knowledge / FOLDER).glob("[!.]*.npz"))
-    return {path.stem: Model.read(path) for path in paths if path.stem != SCOPE}
+    return {path.stem: Model.read(path) for path in paths if path.stem not in _OF_ALL}
+
+
+def read_model(knowledge: Path, name: str) -> Model | None:
+    """Return one model of a knowledge folder, if it was trained."""
+    path = knowledge / FOLDER / f"{name}.npz"
+    return Model.read(path) if path.is_file() else None

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 
 from bot.knowledge.library import Library
-from bot.understanding import scope_training, subject_training
-from bot.understanding.model import FOLDER, SCOPE
+from bot.understanding import language_training, scope_training, subject_training
+from bot.understanding.model import FOLDER, LANGUAGE, SCOPE
 
 
 def train(library: Library) -> Iterator[str]:
@@ -25,6 +25,9 @@ def train(library: Library) -> Iterator[str]:
             model = subject_training.trained(examples)
             model.write(folder / f"{language}.npz", digest(examples))
             yield language
+    if spelled := language_training.examples(library):
+        language_training.trained(spelled).write(folder / f"{LANGUAGE}.npz", digest(spelled))
+        yield LANGUAGE
     if texts := scope_training.texts(library):
         model, common = scope_training.trained(library)
         model.write(folder / f"{SCOPE}.npz", digest(texts), **common)
@@ -36,6 +39,7 @@ def stale(library: Library) -> list[str]:
     made_from: dict[str, Sequence[Any]] = {
         language: subject_training.examples(library, language) for language in library.languages
     }
+    made_from[LANGUAGE] = language_training.examples(library)
     made_from[SCOPE] = scope_training.texts(library)
     folder = library.folder / FOLDER
     return [

@@ -11,6 +11,7 @@ from bot.understanding.corrections import asking_nothing, first_meant
 from bot.understanding.editions import EditionFinder
 from bot.understanding.languages import LanguageFinder
 from bot.understanding.message import Message
+from bot.understanding.model import LANGUAGE, read_model
 from bot.understanding.opinions import Opinions
 from bot.understanding.question import Memory, Question
 from bot.understanding.reading import Reader
@@ -26,7 +27,7 @@ class Understanding:
 
     def __init__(self, library: Library) -> None:
         self._vocabularies: Mapping[str, Vocabulary] = vocabularies(library)
-        self._languages = LanguageFinder(self._vocabularies)
+        self._languages = LanguageFinder(self._vocabularies, read_model(library.folder, LANGUAGE))
         self._editions = EditionFinder(library)
         self._reader = Reader(library)
         self._opinions = Opinions(library, self._reader)
