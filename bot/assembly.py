@@ -117,6 +117,8 @@ async def rounds(settings: "Settings", database: "Database", seal: "Seal") -> "R
             "forgetting": forgetting.due,
             "letting go of editions": letting_go.editions,
             "letting go of deliveries": letting_go.deliveries,
+            "letting go of participants": letting_go.participants,
+            "pruning memories": stores.participants.prune,
             "pruning answers": stores.answers.prune,
             "pruning updates": stores.inbox.prune,
             "pruning replies": stores.outbox.prune,

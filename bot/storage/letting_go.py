@@ -29,10 +29,16 @@ class LettingGo:
 
     async def deliveries(self, _: datetime) -> None:
         """Detach from persons which broadcasts they got long ago."""
-        day = months_after(clock.today(), -self._months)
-        before = datetime.combine(day, time(), clock.GENEVA)
-        ended = select(BROADCASTS.c.id).where(BROADCASTS.c.ended_at < before)
+        ended = select(BROADCASTS.c.id).where(BROADCASTS.c.ended_at < self._long_ago())
         old = (DELIVERIES.c.broadcast_id.in_(ended), DELIVERIES.c.person_id.is_not(None))
         async with self._stores.database.writing() as connection:
             statement = update(DELIVERIES).where(*old).values(person_id=None, message_id=None)
             await connection.execute(statement)
+
+    async def participants(self, _: datetime) -> None:
+        """Let go those who said nothing for long."""
+        await self._stores.participants.drop_unseen(self._long_ago())
+
+    def _long_ago(self) -> datetime:
+        day = months_after(clock.today(), -self._months)
+        return datetime.combine(day, time(), clock.GENEVA)

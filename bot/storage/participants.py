@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, update
 
-from bot.participants.participant import Participant
+from bot.participants.participant import FORGOTTEN_AFTER, Participant
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.tables.people import PARTICIPANTS
+from bot.storage.tables.rights import CONSENTS
 from bot.storage.upsert import upsert
 from bot.understanding.question import Memory
 
@@ -32,7 +33,7 @@ class ParticipantStore:
         return Participant(
             user_id=user_id,
             language=row.language,
-            memory=_memory(self._seal.open(row.memory)),
+            memory=_memory(self._seal.open(row.memory)) or Memory(language=row.spoken),
             memory_at=row.memory_at,
         )
 
@@ -49,15 +50,27 @@ class ParticipantStore:
             values = {**spoken, "memory": self._seal.seal(kept), "memory_at": at}
             await upsert(connection, PARTICIPANTS, user_id=user_id, **values)
 
-    async def forget(self, user_id: int) -> None:
-        """Delete everything kept here about a person."""
+    async def prune(self, now: datetime) -> int:
+        """Delete what nobody can follow up any more at ``now`` (aware); return how many went."""
+        over = PARTICIPANTS.c.memory_at < now - FORGOTTEN_AFTER
+        statement = update(PARTICIPANTS).where(over, PARTICIPANTS.c.memory.is_not(None))
         async with self._database.writing() as connection:
-            await connection.execute(delete(PARTICIPANTS).where(PARTICIPANTS.c.user_id == user_id))
+            return (await connection.execute(statement.values(memory=None))).rowcount
+
+    async def drop_unseen(self, before: datetime) -> int:
+        """Delete people who said nothing since ``before`` (aware); return how many went.
+
+        Those who are still written to keep their language.
+        """
+        written_to = select(CONSENTS.c.user_id).where(CONSENTS.c.given)
+        unseen = (PARTICIPANTS.c.memory_at < before, PARTICIPANTS.c.user_id.not_in(written_to))
+        async with self._database.writing() as connection:
+            return (await connection.execute(delete(PARTICIPANTS).where(*unseen))).rowcount
 
 
-def _memory(kept: str | None) -> Memory:
+def _memory(kept: str | None) -> Memory | None:
     """Read what an earlier version wrote; what does not fit costs a follow-up, not a reply."""
     try:
-        return _MEMORY.validate_json(kept) if kept else Memory()
+        return _MEMORY.validate_json(kept) if kept else None
     except ValidationError:
-        return Memory()
+        return None

@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import StatementError
 
-from bot.participants.participant import Participant
+from bot.participants.participant import FORGOTTEN_AFTER, Participant
+from bot.rsvp.consent import NEWS, Consent
+from bot.storage.consents import ConsentStore
 from bot.storage.database import Database
 from bot.storage.participants import ParticipantStore
 from bot.storage.sealing import Seal
@@ -20,6 +22,7 @@ NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 MEMORY = Memory(
     language="zh", editions=(2020, 2022), topics=("dates",), subjects=("organisation:itu",)
 )
+TICK = timedelta(microseconds=1)
 BIG = 2**52
 """Telegram's ids have up to 52 significant bits."""
 
@@ -57,13 +60,32 @@ async def test_a_chosen_language_can_be_given_up(store: ParticipantStore) -> Non
     assert await store.find(1) == Participant(user_id=1)
 
 
-async def test_everything_about_a_person_can_be_forgotten(store: ParticipantStore) -> None:
-    for user_id in (1, 2):
-        await store.choose_language(user_id, "fr")
-        await store.remember(user_id, MEMORY, NOON)
-    await store.forget(1)
-    assert await store.find(1) == Participant(user_id=1)
+async def test_what_nobody_follows_up_is_deleted_but_the_language(store: ParticipantStore) -> None:
+    await store.choose_language(1, "fr")
+    for person, age in ((1, FORGOTTEN_AFTER + TICK), (2, FORGOTTEN_AFTER)):
+        await store.remember(person, MEMORY, NOON - age)
+    assert [await store.prune(NOON), await store.prune(NOON)] == [1, 0]
+    assert await store.find(1) == Participant(
+        user_id=1,
+        language="fr",
+        memory=Memory(language="zh"),
+        memory_at=NOON - FORGOTTEN_AFTER - TICK,
+    )
     assert (await store.find(2)).memory == MEMORY
+
+
+async def test_who_says_nothing_for_long_is_let_go_unless_written_to(
+    store: ParticipantStore, database: Database
+) -> None:
+    for person, at in ((1, NOON - TICK), (2, NOON), (3, NOON - TICK), (4, NOON - TICK)):
+        await store.remember(person, MEMORY, at)
+    consents = ConsentStore(database)
+    for person, given in ((3, True), (4, False)):
+        said = Consent(purpose=NEWS, given=given, text_version="1", at=NOON)
+        await consents.record(person, said)
+    assert [await store.drop_unseen(NOON), await store.drop_unseen(NOON)] == [2, 0]
+    kept = [(await store.find(person)).memory == MEMORY for person in (1, 2, 3, 4)]
+    assert kept == [False, True, True, False]
 
 
 async def test_time_zones_are_kept_apart_from_moments(store: ParticipantStore) -> None:
@@ -96,7 +118,9 @@ async def test_without_the_key_a_person_is_known_but_not_what_was_spoken_of(
     await store.choose_language(1, "fr")
     await store.remember(1, MEMORY, NOON)
     found = await ParticipantStore(database, Seal.throwaway()).find(1)
-    assert found == Participant(user_id=1, language="fr", memory_at=NOON)
+    assert found == Participant(
+        user_id=1, language="fr", memory=Memory(language="zh"), memory_at=NOON
+    )
 
 
 async def test_three_hundred_people_at_once_are_all_remembered(

@@ -12,6 +12,7 @@ PARTICIPANTS = Table(
     Column("spoken", Text),
     Column("memory", Sealed),
     Column("memory_at", Moment),
+    Index(None, "memory_at"),
 )
 """``language`` is the one chosen, ``spoken`` that of the last message: broadcasts need it for many
 at once, so it is not only in the memory."""

@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("memory_at", sa.DateTime(timezone=True)),
         sa.PrimaryKeyConstraint("user_id", name="pk_participants"),
     )
+    op.create_index("ix_participants_memory_at", "participants", ["memory_at"])
     op.create_table(
         "answers",
         sa.Column("chat_id", sa.BigInteger, autoincrement=False, nullable=False),
