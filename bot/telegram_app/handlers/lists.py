@@ -108,5 +108,5 @@ class Lists:
         deed = Deed(actor=chat.person, act=Act.EXPORTED, at=datetime.now(UTC), details=details)
         await self._stores.audit.note(deed)
         caption = pages.caption(wish.slice, lines)
-        file = list_of(wish.slice, kind, chat.language, typed=typed, caption=caption)
+        file = list_of(wish.slice, kind, chat, typed=typed, caption=caption)
         self._outbox.send(Place.alone(place), [file])

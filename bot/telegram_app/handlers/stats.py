@@ -61,7 +61,7 @@ class Stats:
             chat, found = pressed
             edition = int(found["edition"])
             if found["chart"]:
-                picture = chart_of(edition, chat.language)
+                picture = chart_of(edition, chat)
                 self._outbox.send(Place.alone(chat.person), [picture])
             else:
                 await self._show(chat, edition)
@@ -76,7 +76,7 @@ class Stats:
             buttons=self._buttons(chat, edition, drawn=bool(page.sections)),
             language=chat.language,
         )
-        picture = [chart_of(edition, chat.language)] if with_chart and page.sections else []
+        picture = [chart_of(edition, chat)] if with_chart and page.sections else []
         chat.answer([*picture, message])
 
     def _buttons(self, chat: PrivateChat, edition: int, *, drawn: bool) -> InlineKeyboardMarkup:
