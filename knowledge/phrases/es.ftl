@@ -115,7 +115,7 @@ report-all = Todos los tipos de participantes
 report-in_person = Presencial
 report-remote = En línea
 report-undecided = Sin decidir
-report-new = Nuevos en los últimos 7 días
+report-new = Respuestas nuevas en 7 días
 report-delegates = Anunciados en delegaciones
 report-delegates-apart = Las personas anunciadas en delegaciones se cuentan aparte.
 report-caution = Manifestaciones de interés, no inscripciones.
@@ -136,7 +136,7 @@ stats-refresh = Actualizar
 stats-chart = Gráfico
 export-which = ¿Qué respuestas debe tener el archivo? Elija y después pulse el formato del archivo.
 export-lines = Líneas del archivo
-export-all = todos
+export-all = todo
 export-typed = Con lo que se escribió
 export-typed-caution = Lo que las personas escribieron (su organización) puede revelar quiénes son, y Telegram puede leer los archivos de los chats con bots. ¿Desea de todos modos un archivo que lo contenga?
 export-typed-yes = Sí, con lo que se escribió ({ $format })
@@ -300,3 +300,7 @@ audit-newer = « Más recientes
 audit-older = Más antiguos »
 command-roles = Funciones
 command-audit = Lo que se hizo
+
+## For those who look after the bot
+alarm = ⚠ Un fallo del bot: { $what }
+alarm-again = Ha ocurrido además { $times } veces desde el último aviso.

@@ -114,8 +114,8 @@ report-nobody = Personne n’a encore répondu pour : { $edition }.
 report-all = Tous types de participants
 report-in_person = En présentiel
 report-remote = En ligne
-report-undecided = Pas encore décidé
-report-new = Nouveau ces 7 derniers jours
+report-undecided = Indécis
+report-new = Nouvelles réponses en 7 jours
 report-delegates = Annoncés en délégation
 report-delegates-apart = Les personnes annoncées en délégation sont comptées à part.
 report-caution = Marques d’intérêt, et non inscriptions.
@@ -136,7 +136,7 @@ stats-refresh = Actualiser
 stats-chart = Graphique
 export-which = Quelles réponses le fichier doit-il contenir ? Choisissez, puis prenez le format du fichier.
 export-lines = Lignes dans le fichier
-export-all = tous
+export-all = tout
 export-typed = Avec ce qui a été saisi
 export-typed-caution = Ce que les personnes ont saisi (leur organisation) peut révéler qui elles sont, et Telegram peut lire les fichiers des discussions avec les bots. Voulez-vous tout de même un fichier qui le contient ?
 export-typed-yes = Oui, avec ce qui a été saisi ({ $format })
@@ -300,3 +300,7 @@ audit-newer = « Plus récents
 audit-older = Plus anciens »
 command-roles = Rôles
 command-audit = Ce qui a été fait
+
+## For those who look after the bot
+alarm = ⚠ Une défaillance du bot : { $what }
+alarm-again = Cela s'est aussi produit { $times } fois depuis le dernier signalement.
