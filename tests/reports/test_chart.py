@@ -1,4 +1,6 @@
 import struct
+import subprocess
+import sys
 import threading
 import unicodedata
 import warnings
@@ -88,3 +90,8 @@ def test_the_fonts_have_every_letter(
     letters = {letter for letter in "".join(words) if unicodedata.category(letter) != "Cf"}
     missing = {letter for letter in letters if ord(letter) not in known}
     assert not missing, "run docs/fonts/subset.py"
+
+
+def test_the_drawing_library_does_not_slow_the_start() -> None:
+    code = "import bot.telegram_app.application, sys; sys.exit('matplotlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
