@@ -121,12 +121,11 @@ class LanguageFinder:
             scores[code] += _OWN * len(spelled & vocabulary.accented)
             scores[code] += _OWN * sum(token.folded in vocabulary.own for token in tokens)
         top = max(scores.values())
-        if self._model and sum(score > top - _SOUNDS for score in scores.values()) > 1:
-            sounds = self._model.scores(spelling(text))
-            scores = {code: scores[code] + _SOUND * sounds.get(code, -1.0) for code in scores}
-            top = max(scores.values())
         if preferred and scores[preferred] >= top - _TIE:
             return preferred, share
+        if self._model and top and sum(score > top - _SOUNDS for score in scores.values()) > 1:
+            sounds = self._model.scores(spelling(text))
+            scores = {code: scores[code] + _SOUND * sounds.get(code, -1.0) for code in scores}
         return max(scores, key=lambda code: (round(scores[code], 6), code == FALLBACK)), share
 
 
