@@ -11,9 +11,11 @@ from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.forgetting import list_of
 from bot.storage.key_file import key_file
+from bot.storage.migrations import prepare
 from bot.storage.sealing import Seal, new_key, split
 from bot.storage.tables import METADATA
 from bot.storage.tables.base import Sealed
+from bot.storage.upkeep import existing
 
 _NEEDS_TWO = (
     "DATA_KEY holds one key: put a new one, made with 'openssl rand -base64 32', before it, with a "
@@ -48,7 +50,12 @@ async def rotate(database: Database, settings: Settings) -> tuple[int, str]:
 
     Raises:
         UsageError: DATA_KEY does not hold the new key yet.
+        DatabaseUnavailableError: there is no such database.
+        SchemaError: its tables are of another version.
     """
+    if database.embedded:
+        existing(database)
+    await prepare(database)
     if settings.data_key:
         given = settings.data_key.get_secret_value()
         if len(split(given)) == 1:

@@ -60,3 +60,29 @@ def test_a_server_is_upgraded_and_checked(
         f"{name} is up to date (revision 0005)",
         f"{name}: no damage found",
     ]
+
+
+def test_a_new_key_takes_the_place_of_the_old(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert [run("upgrade"), run("rotate-key")] == [0, 0]
+    key = (config / "data.key").read_text("utf-8")
+    assert run("rotate-key") == 0
+    told = f"0 texts put under the new key; it is in {config}/data.key: copy it anew, apart from"
+    assert capsys.readouterr().out.splitlines()[1:] == [f"{told} the database"] * 2
+    again = (config / "data.key").read_text("utf-8")
+    assert (len(again.split()), again == key) == (1, False)
+
+
+def test_there_is_no_key_to_change_without_a_database(file: Path, config: Path) -> None:
+    with pytest.raises(BotError) as error:
+        run("rotate-key")
+    assert str(error.value) == "there is no database at forumbot.db yet"
+    assert (file.exists(), config.exists()) == (False, False)
+
+
+def test_how_to_change_the_key_is_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run("rotate-key", "--help")
+    told = capsys.readouterr().out
+    assert ("DATA_KEY=NEW,OLD" in told, "Broken off, it goes on" in told) == (True, True)

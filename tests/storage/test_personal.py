@@ -1,6 +1,7 @@
 """Every table is covered by a person's rights, also one that is new."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -150,3 +151,12 @@ async def test_the_numbers_of_others_are_left_out(database: Database, seal: Seal
         await connection.execute(insert(table).values(deed))
     told = await PersonalRecord(database, seal).about(ADA)
     assert [sorted(deed) for deed in told["audit"]] == [["act", "at", "details", "id", "subject"]]
+
+
+def test_the_privacy_page_speaks_of_every_table() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "privacy.md").read_text("utf-8")
+    rows = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
+    named = {name.strip(" `") for cell in rows for name in cell.split(",")}
+    assert named == {t.name for t in METADATA.sorted_tables if person_columns(t)}
+    others = {t.name for t in METADATA.sorted_tables} - named
+    assert [name for name in others if f"`{name}`" not in page] == []

@@ -169,6 +169,10 @@ async def test_a_token_revoked_meanwhile_ends_it(tmp_path: Path) -> None:
     ("given", "told"),
     [
         ({}, "TELEGRAM_BOT_TOKEN is not set: write /newbot to @BotFather"),
+        (
+            {"TELEGRAM_BOT_TOKEN": TOKEN, "DATABASE_URL": "postgresql://u@h/d", "DATA_KEY": ""},
+            "DATA_KEY is not set: make a key with 'openssl rand -base64 32'",
+        ),
         ({"TELEGRAM_BOT_TOKEN": "abc"}, "TELEGRAM_BOT_TOKEN must be a token as @BotFather"),
         ({"TELEGRAM_BOT_TOKEN": TOKEN, "LOG_LEVEL": "loud"}, "LOG_LEVEL must be DEBUG, INFO"),
     ],
