@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
 from bot.knowledge.library import Library
-from bot.knowledge.loading import load
+from bot.knowledge.loading import existing, load
 from bot.understanding.understand import Understanding
 from bot.wording.phrases import Phrases
 from bot.wording.wording import Wording
@@ -97,6 +97,18 @@ def monitoring(settings: "Settings", database: "Database") -> "AbstractAsyncCont
     return monitored(settings.metrics_port, VitalSignStore(database), Health(database))
 
 
+def alarm(settings: "Settings", service: "Service") -> "AbstractAsyncContextManager[None]":
+    """Return what tells ADMIN_CHAT_ID, if it is set, of faults while it is open."""
+    from contextlib import nullcontext
+
+    from bot.telegram_app.alarm import Alarm
+
+    if settings.admin_chat_id is None:
+        return nullcontext()
+    phrases = Phrases(existing(settings.knowledge_dir) / "phrases")
+    return Alarm(service.application.bot, settings.admin_chat_id, phrases).meanwhile()
+
+
 async def rounds(settings: "Settings", database: "Database", seal: "Seal") -> "Rounds":
     """Return what is done every hour while the bot runs."""
     from bot.storage.forgetting import Forgetting, list_of
@@ -123,6 +135,7 @@ async def rounds(settings: "Settings", database: "Database", seal: "Seal") -> "R
             "pruning updates": stores.inbox.prune,
             "pruning replies": stores.outbox.prune,
             "pruning dialogues": stores.dialogues.prune,
+            "pruning desks": stores.desks.prune,
             "pruning links": stores.roles.prune,
         },
     )

@@ -67,7 +67,11 @@ async def _serve(settings: "Settings", *, polling: bool) -> None:
         service = assembly.on_telegram(settings, database, seal)
         rounds = await assembly.rounds(settings, database, seal)
         webhook = None if polling else assembly.webhook(settings, service, database)
-        async with rounds.meanwhile(), assembly.monitoring(settings, database):
+        async with (
+            assembly.alarm(settings, service),
+            rounds.meanwhile(),
+            assembly.monitoring(settings, database),
+        ):
             await until_stopped(service, asked, webhook.run if webhook else None)
     finally:
         await database.close()

@@ -302,3 +302,7 @@ audit-newer = « الأحدث
 audit-older = الأقدم »
 command-roles = الأدوار
 command-audit = ما جرى
+
+## For those who look after the bot
+alarm = ⚠ خلل في البوت: { $what }
+alarm-again = تكرر ذلك أيضا منذ آخر إبلاغ: { $times }.

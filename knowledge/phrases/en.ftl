@@ -300,3 +300,7 @@ audit-newer = « Newer
 audit-older = Older »
 command-roles = Roles
 command-audit = What was done
+
+## For those who look after the bot
+alarm = ⚠ A fault in the bot: { $what }
+alarm-again = This has also happened { $times } times since it was last reported.

@@ -301,3 +301,7 @@ audit-newer = « Новее
 audit-older = Старее »
 command-roles = Роли
 command-audit = Что сделано
+
+## For those who look after the bot
+alarm = ⚠ Сбой в работе бота: { $what }
+alarm-again = С последнего сообщения это повторилось: { $times }.

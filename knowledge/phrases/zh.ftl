@@ -297,3 +297,7 @@ audit-newer = « 较新
 audit-older = 较早 »
 command-roles = 角色
 command-audit = 所做的事
+
+## For those who look after the bot
+alarm = ⚠ 机器人出现故障：{ $what }
+alarm-again = 自上次报告以来又发生了{ $times }次。
