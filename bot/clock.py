@@ -15,6 +15,12 @@ def today() -> date:
     return day_given(pretended) if pretended else datetime.now(GENEVA).date()
 
 
+def now() -> datetime:
+    """Return the moment in Geneva; on a pretended day, the time of day that it is."""
+    real = datetime.now(GENEVA)
+    return datetime.combine(today(), real.time(), GENEVA)
+
+
 def day_given(text: str) -> date:
     """Return the day written as 2024-05-27.
 

@@ -29,13 +29,17 @@ class Offer(StrEnum):
 class Version:
     """A message as an officer sent it: its words, their formatting as Telegram's entities.
 
-    ``file_id`` is Telegram's own for a photo, document or video that it has already.
+    ``file_id`` is Telegram's own for a photo, document or video that it has already, and
+    ``link_preview`` says as Telegram does what is shown of a link, where that is not the usual.
+    ``message`` is the officer's own message: when they edit it, the version is to follow.
     """
 
     kind: Kind = Kind.TEXT
     text: str
     entities: tuple[Mapping[str, Any], ...] = ()
     file_id: str | None = None
+    link_preview: Mapping[str, Any] | None = None
+    message: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

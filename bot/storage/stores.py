@@ -13,6 +13,7 @@ from bot.storage.counts import CountStore
 from bot.storage.database import Database
 from bot.storage.delegations import DelegationStore
 from bot.storage.deliveries import DeliveryStore
+from bot.storage.desks import DeskStore
 from bot.storage.dialogues import DialogueStore
 from bot.storage.inbox import InboxStore
 from bot.storage.interests import InterestStore
@@ -54,6 +55,7 @@ class Stores:
     audiences: AudienceStore
     broadcasts: BroadcastStore
     deliveries: DeliveryStore
+    desks: DeskStore
     sending: SendingStore
 
     @classmethod
@@ -84,5 +86,6 @@ class Stores:
             audiences=AudienceStore(database, admins),
             broadcasts=BroadcastStore(database, seal),
             deliveries=DeliveryStore(database),
+            desks=DeskStore(database, seal),
             sending=SendingStore(database),
         )

@@ -11,6 +11,7 @@ from telegram import Bot, InputFile, Message, MessageEntity, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram_app import outgoing
+from bot.telegram_app.broadcasting.parcel import Parcel
 from bot.telegram_app.dispatch import Attachment, Dispatch, Part, Recipe
 from bot.telegram_app.faults import Faults
 from bot.telegram_app.outgoing import LONGEST, Outgoing
@@ -81,21 +82,26 @@ class Delivery:
         replied = dispatch.reply_to
         reply = ReplyParameters(replied, allow_sending_without_reply=True) if replied else None
         how = {"message_thread_id": dispatch.thread, "reply_parameters": reply}
-        send = await self._sending(dispatch.chat, part)
-        return await self._insist(dispatch.chat, partial(send, reply_markup=part.buttons, **how))
+        send = await self._sending(dispatch.chat, part, {"reply_markup": part.buttons, **how})
+        return await self._insist(dispatch.chat, send)
 
-    async def _sending(self, chat: int, part: Part) -> Callable[..., Awaitable[Message]]:
+    async def _sending(
+        self, chat: int, part: Part, how: Mapping[str, Any]
+    ) -> Callable[[], Awaitable[Message]]:
         """Return what sends ``part``; a file is made now."""
         if isinstance(part, Outgoing):
-            return partial(self._bot.send_message, chat, part.text, entities=part.headings)
-        file = await self._recipes[part.recipe](part.parameters)
-        content: Any = file.content
+            words = partial(self._bot.send_message, chat, part.text, entities=part.headings)
+            return partial(words, **how)
+        made = await self._recipes[part.recipe](part.parameters)
+        if isinstance(made, Parcel):
+            return partial(made.send, self._bot, chat)
+        content: Any = made.content
         if isinstance(content, bytes):
-            content = InputFile(content, filename=file.name)
-        caption = "\n\n".join(filter(None, (file.caption, part.caption)))
-        send = getattr(self._bot, f"send_{file.kind}")
-        how = {"caption": caption or None, "caption_entities": file.entities or None}
-        return partial(send, chat, content, **how)
+            content = InputFile(content, filename=made.name)
+        caption = "\n\n".join(filter(None, (made.caption, part.caption)))
+        send = getattr(self._bot, f"send_{made.kind}")
+        said = {"caption": caption or None, "caption_entities": made.entities or None}
+        return partial(send, chat, content, **said, **how)
 
     async def _apologised(self, dispatch: Dispatch) -> int | None:
         (words,) = outgoing.said(self._phrases.say(dispatch.language, "fault"))

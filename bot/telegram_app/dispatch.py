@@ -11,6 +11,7 @@ from typing import Any, Literal, Self
 
 from telegram import InlineKeyboardMarkup, MessageEntity
 
+from bot.telegram_app.broadcasting.parcel import Parcel
 from bot.telegram_app.outgoing import Outgoing
 
 
@@ -42,7 +43,8 @@ class File:
     entities: Sequence[MessageEntity] = ()
 
 
-Recipe = Callable[[Mapping[str, Any]], Awaitable[File]]
+Recipe = Callable[[Mapping[str, Any]], Awaitable[File | Parcel]]
+"""Makes a file, or a whole message that has words and buttons of its own."""
 Part = Outgoing | Attachment
 
 

@@ -57,6 +57,20 @@ DELIVERIES = Table(
 )
 """``person_id`` goes when the person is forgotten; ``not_before`` is seconds since 1970."""
 
+DESKS = Table(
+    "desks",
+    METADATA,
+    person("person_id", primary_key=True),
+    Column("broadcast_id", Integer, ForeignKey("broadcasts.id")),
+    Column("expected", Text, nullable=False),
+    Column("language", Text),
+    Column("held", Sealed),
+    Column("at", Moment, nullable=False),
+    Index(None, "at"),
+)
+"""What each officer's next message is for; ``broadcast_id`` is empty for a new broadcast, ``held``
+a text that waits for the officer's word."""
+
 SENDING = Table(
     "sending",
     METADATA,

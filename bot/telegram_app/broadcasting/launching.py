@@ -12,16 +12,15 @@ class Launching:
     def __init__(self, stores: Stores) -> None:
         self._stores = stores
 
-    async def launch(self, broadcast: Broadcast, officer: int | None = None) -> bool:
+    async def launch(self, broadcast: Broadcast, **values: int) -> bool:
         """Freeze the audience and let it be sent; False if somebody did so, or more, already.
 
-        ``officer`` is who confirmed it, where it was not confirmed before.
+        ``values`` are columns that change with it: who confirmed it, and the card.
         """
         now = datetime.now(UTC)
-        confirmed = {} if officer is None else {"confirmed_by": officer}
         async with self._stores.database.unit():
             begun = await self._stores.broadcasts.advance(
-                broadcast.id, broadcast.state, State.SENDING, started_at=now, **confirmed
+                broadcast.id, broadcast.state, State.SENDING, started_at=now, **values
             )
             if begun:
                 await self._freeze(broadcast, now)

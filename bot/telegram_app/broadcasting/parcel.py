@@ -10,6 +10,7 @@ from telegram import (
     InputMediaDocument,
     InputMediaPhoto,
     InputMediaVideo,
+    LinkPreviewOptions,
     Message,
     MessageEntity,
 )
@@ -36,7 +37,11 @@ class Parcel:
         version = self.version
         if version.kind is Kind.TEXT:
             return await bot.send_message(
-                chat, version.text, entities=self._entities, reply_markup=self.buttons
+                chat,
+                version.text,
+                entities=self._entities,
+                reply_markup=self.buttons,
+                link_preview_options=self._link_preview,
             )
         send: Callable[..., Awaitable[Message]] = getattr(bot, f"send_{version.kind}")
         return await send(
@@ -52,7 +57,12 @@ class Parcel:
         version = self.version
         if version.kind is Kind.TEXT:
             return await bot.edit_message_text(
-                version.text, chat, message, entities=self._entities, reply_markup=self.buttons
+                version.text,
+                chat,
+                message,
+                entities=self._entities,
+                reply_markup=self.buttons,
+                link_preview_options=self._link_preview,
             )
         media = _MEDIA[version.kind](
             version.file_id, caption=version.text or None, caption_entities=self._entities
@@ -61,4 +71,9 @@ class Parcel:
 
     @property
     def _entities(self) -> list[MessageEntity]:
-        return [MessageEntity(**entity) for entity in self.version.entities]
+        return list(MessageEntity.de_list([dict(each) for each in self.version.entities], None))
+
+    @property
+    def _link_preview(self) -> LinkPreviewOptions:
+        """Say the usual, too: bots may have defaults of their own."""
+        return LinkPreviewOptions(**(self.version.link_preview or {"is_disabled": False}))

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Protocol
 
+from bot import clock
 from bot.broadcasts.broadcast import Broadcast, State, when_due
 from bot.broadcasts.permission import Permission
 from bot.storage.sending import the_one_that_sends
@@ -82,7 +83,7 @@ class BroadcastService:
         return permission is Permission.GIVEN
 
     async def _due(self) -> None:
-        now = datetime.now(UTC)
+        now = clock.now()
         for broadcast in await self._stores.broadcasts.among({State.SCHEDULED}):
             if broadcast.scheduled_at is None or broadcast.scheduled_at > now:
                 continue

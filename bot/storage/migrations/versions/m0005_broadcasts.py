@@ -60,6 +60,18 @@ def upgrade() -> None:
     )
     op.create_index("ix_deliveries_person_id", "deliveries", ["person_id"])
     op.create_table(
+        "desks",
+        sa.Column("person_id", sa.BigInteger, autoincrement=False, nullable=False),
+        sa.Column("broadcast_id", sa.Integer),
+        sa.Column("expected", sa.Text, nullable=False),
+        sa.Column("language", sa.Text),
+        sa.Column("held", sa.LargeBinary),
+        sa.Column("at", _MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("person_id", name="pk_desks"),
+        sa.ForeignKeyConstraint(["broadcast_id"], ["broadcasts.id"], name="fk_desks_broadcast_id"),
+    )
+    op.create_index("ix_desks_at", "desks", ["at"])
+    op.create_table(
         "sending",
         sa.Column("id", sa.Integer, autoincrement=False, nullable=False),
         sa.Column("allowed", sa.Boolean, nullable=False),
