@@ -65,12 +65,12 @@ class Pages:
     def privacy(self, language: str) -> Page:
         values = self._values(language)
         say = values.say
-        hours = str(int(FORGOTTEN_AFTER.total_seconds() // 3600))
+        hours, months = str(int(FORGOTTEN_AFTER.total_seconds() // 3600)), str(self._months)
         words = (
-            say("privacy-context", hours=hours, days=str(ANSWERS_KEPT.days)),
+            say("privacy-context", hours=hours, days=str(ANSWERS_KEPT.days), months=months),
             say("privacy-messages", days=str(max(INBOX_KEPT, OUTBOX_KEPT).days)),
-            say("privacy-rsvp", months=str(self._months)),
-            say("privacy-consent", months=str(self._months)),
+            say("privacy-rsvp", months=months),
+            say("privacy-consent", months=months),
             *map(say, ("privacy-office", "privacy-not-kept", "privacy-seen", "privacy-rights")),
             say("privacy-telegram"),
             say("privacy-version", day=dates.day(date.fromisoformat(VERSION), values.locale)),

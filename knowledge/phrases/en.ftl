@@ -221,7 +221,7 @@ broadcast-leave-next = No more messages about the next edition
 
 ## Privacy and your data
 privacy-heading = Privacy
-privacy-context = So that I can answer: your Telegram number, the language you choose or last wrote in, and what your last question was about (edition and topic, never your words; “And in 2022?” is understood for { $hours } hours). Also which message of mine answered which of yours (for { $days } days), so that I can correct my answer when you edit your question.
+privacy-context = So that I can answer: your Telegram number, the language you choose or last wrote in, and what your last question was about (edition and topic, never your words; “And in 2022?” is understood for { $hours } hours). Also which message of mine answered which of yours (for { $days } days), so that I can correct my answer when you edit your question. All of it goes { $months } months after your last question, unless I may still write to you.
 privacy-messages = So that nothing gets lost: your messages until they are answered and my replies until they are sent, encrypted; after { $days } days at the latest they are gone.
 privacy-rsvp = So that the secretariat can plan: your RSVP and each change to it, with the organisation you name, encrypted. { $months } months after the edition only counts are left.
 privacy-consent = So that you get only what you want: what you agreed to be written to about, and when, until you delete it; and which messages I sent you (for { $months } months).

@@ -221,7 +221,7 @@ broadcast-leave-next = No recibir más mensajes sobre la próxima edición
 
 ## Privacidad y sus datos
 privacy-heading = Privacidad
-privacy-context = Para poder responderle: su número de Telegram, el idioma que elija o en que haya escrito por última vez, y de qué trataba su última pregunta (la edición y el tema, nunca sus palabras; «¿Y en 2022?» se entiende durante { $hours } horas). También qué mensaje mío responde a cuál de los suyos (durante { $days } días), para corregir mi respuesta cuando edite su pregunta.
+privacy-context = Para poder responderle: su número de Telegram, el idioma que elija o en que haya escrito por última vez, y de qué trataba su última pregunta (la edición y el tema, nunca sus palabras; «¿Y en 2022?» se entiende durante { $hours } horas). También qué mensaje mío responde a cuál de los suyos (durante { $days } días), para corregir mi respuesta cuando edite su pregunta. Todo ello se borra { $months } meses después de su última pregunta, salvo que aún pueda escribirle.
 privacy-messages = Para que nada se pierda: sus mensajes hasta que se responden y mis respuestas hasta que se envían, cifrados; a los { $days } días como máximo se borran.
 privacy-rsvp = Para que la secretaría pueda organizarse: su aviso de asistencia y cada cambio en él, con la organización que indique, cifrada. { $months } meses después de la edición solo quedan las cifras.
 privacy-consent = Para que reciba solo lo que quiere: sobre qué ha aceptado que se le escriba, y cuándo, hasta que lo borre; y qué mensajes le he enviado (durante { $months } meses).

@@ -221,7 +221,7 @@ broadcast-leave-next = Ne plus recevoir de messages sur la prochaine édition
 
 ## Confidentialité et vos données
 privacy-heading = Confidentialité
-privacy-context = Pour vous répondre : votre numéro Telegram, la langue que vous choisissez ou dans laquelle vous avez écrit en dernier, et l'objet de votre dernière question (l'édition et le sujet, jamais vos mots ; « Et en 2022 ? » est compris pendant { $hours } heures). Et lequel de mes messages répond auquel des vôtres (pendant { $days } jours), afin de corriger ma réponse quand vous modifiez votre question.
+privacy-context = Pour vous répondre : votre numéro Telegram, la langue que vous choisissez ou dans laquelle vous avez écrit en dernier, et l'objet de votre dernière question (l'édition et le sujet, jamais vos mots ; « Et en 2022 ? » est compris pendant { $hours } heures). Et lequel de mes messages répond auquel des vôtres (pendant { $days } jours), afin de corriger ma réponse quand vous modifiez votre question. Tout cela disparaît { $months } mois après votre dernière question, sauf si je peux encore vous écrire.
 privacy-messages = Pour que rien ne se perde : vos messages jusqu'à la réponse et mes réponses jusqu'à leur envoi, chiffrés ; au bout de { $days } jours au plus tard, ils sont effacés.
 privacy-rsvp = Pour que le secrétariat puisse s'organiser : votre annonce de participation et chacune de ses modifications, avec l'organisation que vous indiquez, chiffrée. { $months } mois après l'édition, il ne reste que des nombres.
 privacy-consent = Pour que vous ne receviez que ce que vous voulez : ce sur quoi vous avez accepté que l'on vous écrive, et quand, jusqu'à ce que vous l'effaciez ; et quels messages je vous ai envoyés (pendant { $months } mois).

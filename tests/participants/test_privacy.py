@@ -5,7 +5,7 @@ from hashlib import sha256
 from bot.knowledge.library import Library
 from bot.participants.privacy import VERSION
 
-FINGERPRINTS = {"2026-11-22": "981ef32ee4fbcf10"}
+FINGERPRINTS = {"2026-11-22": "8ef070fd9bc09d75"}
 """Of the English text of each version. Where only its wording changed, put the new one here; where
 people are told something else, set a new version."""
 
