@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks.standin import Ask, StandIn, telegram
+from tests.bot_api.ports import free_port
 
 PEOPLE = 200
 ALONE = 300
@@ -40,7 +41,8 @@ BOTS = {
     "raw": ["-m", "tests.benchmarks.bare_bot", "raw"],
     BARE: ["-m", "tests.benchmarks.bare_bot", "default"],
     "bare, our client": ["-m", "tests.benchmarks.bare_bot", "ours"],
-    "forumbot": ["-m", "bot", "run", "--polling"],
+    "polling": ["-m", "bot", "run", "--polling"],
+    "webhook": ["-m", "bot", "run"],
 }
 
 
@@ -137,6 +139,7 @@ async def _all_people(asks: Sequence[Ask], seconds: float) -> int:
 
 @asynccontextmanager
 async def _running(standing: StandIn, command: Sequence[str]) -> AsyncIterator[Process]:
+    port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         given = {
             "TELEGRAM_API_URL": standing.url,
@@ -145,6 +148,9 @@ async def _running(standing: StandIn, command: Sequence[str]) -> AsyncIterator[P
             "DATA_KEY": "key-for-benchmarks-0123456789",
             "FORUM_TODAY": "2024-02-10",
             "LOG_LEVEL": "WARNING",
+            "WEBHOOK_URL": f"http://127.0.0.1:{port}/hook",
+            "WEBHOOK_SECRET": "secret-for-benchmarks",
+            "PORT": str(port),
         }
         process = await asyncio.create_subprocess_exec(
             sys.executable, *command, env={**os.environ, **given}

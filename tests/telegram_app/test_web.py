@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import socket
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -14,6 +13,7 @@ from aiohttp import web
 from bot import metrics
 from bot.storage.engines import DatabaseUnavailableError
 from bot.telegram_app.web import LARGEST, SECRET, Mailbox, Pages, PortTakenError, measured, path_of
+from tests.bot_api.ports import free_port
 
 KNOWN = "s3cret-s3cret"
 PATH = "/a1b2c3"
@@ -48,12 +48,6 @@ class Telegram:
         headers = {SECRET: KNOWN}
         async with self._session.request(method, self._url + path, headers=headers) as answer:
             return answer.status
-
-
-def free_port() -> int:
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return int(sock.getsockname()[1])
 
 
 @asynccontextmanager

@@ -20,9 +20,9 @@ import pytest
 from bot.telegram_app.polling import ALLOWED_UPDATES
 from bot.telegram_app.web import SECRET
 from bot.terminal.people import Person
+from tests.bot_api.ports import free_port
 from tests.bot_api.server import TOKEN, BotApiServer
 from tests.telegram_app.test_run import environment
-from tests.telegram_app.test_web import free_port
 
 SECONDS = 30.0
 PATH, KNOWN = "/hook-a1b2c3", "s3cret-s3cret"
