@@ -30,6 +30,10 @@ _OWN = 0.2
 """What an accent or an acronym of its own adds for a language: SMSI is French, WSIS anybody's."""
 _SOUND, _SOUNDS = 2.0, 4.0
 """What the model's word weighs where several languages explain a message nearly as well."""
+_NEARLY_MOST = 5
+"""How many words are enough to tell a language by their typing slips."""
+_SAMPLE = 160
+"""How many tokens are enough to tell a language by."""
 _DOUBTFUL, _ENOUGH = 0.7, 0.3
 """The share of a message below which another keyboard layout is tried; the share that must be
 explained at all, else typing slips tell the language."""
@@ -56,16 +60,17 @@ class LanguageFinder:
         What the language itself does not explain may be explained by words of the others.
         """
         tokens = tokenise(text)
-        found = self._find(tokens)
-        language, share = self._best(text, tokens, found, preferred)
+        found = self._find(tokens[:_SAMPLE])
+        language, share = self._best(text, tokens[:_SAMPLE], found, preferred)
         if share < _DOUBTFUL and (other := retyped(text)):
-            elsewhere = self._find(other)
-            meant = " ".join(token.text for token in other)
-            better, more = self._best(meant, other, elsewhere, preferred)
+            elsewhere = self._find(other[:_SAMPLE])
+            meant = " ".join(token.text for token in other[:_SAMPLE])
+            better, more = self._best(meant, other[:_SAMPLE], elsewhere, preferred)
             if more > max(share, _ENOUGH):
                 language, tokens, found = better, other, elsewhere
         own = self._vocabularies[language]
-        matches = _filled(found[language], own.slips(tokens, found[language]))
+        matches = found[language] if len(tokens) <= _SAMPLE else own.find(tokens)
+        matches = _filled(matches, own.slips(tokens, matches))
         for code, vocabulary in self._vocabularies.items():
             if code != language:
                 matches = _filled(matches, vocabulary.spelled(tokens, found[code]))
@@ -147,7 +152,7 @@ def _weights(
 def _nearly(vocabulary: Vocabulary, tokens: list[Token]) -> float:
     """What is explained when typing slips are forgiven."""
     own = [token for token in tokens if script(token.folded) == vocabulary.script]
-    return float(len(vocabulary.slips(own, []))) * 0.5
+    return float(len(vocabulary.slips(own, [], _NEARLY_MOST))) * 0.5
 
 
 def _weight(match: Match) -> float:

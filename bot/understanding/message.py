@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
@@ -28,7 +29,7 @@ class Message:
     mentions: Sequence[Mention]
     memory: Memory
 
-    @property
+    @cached_property
     def anchor(self) -> float:
         """The weight of what ties the message to the Forum at all."""
         weight = max((ANCHORS[name] for name in self.frames), default=0.0)
@@ -40,17 +41,17 @@ class Message:
         named = any(clause.named("organisation") for clause in self.clauses)
         return weight + ORGANISATION * named
 
-    @property
+    @cached_property
     def frames(self) -> set[str]:
         """The frame lists that count as anchors and have a word in it."""
         return {name for c in self.clauses for name in c.frames() if name in ANCHORS}
 
-    @property
+    @cached_property
     def short(self) -> bool:
         """Whether it may live from the turn before."""
         return len(self.tokens) <= _SHORT
 
-    @property
+    @cached_property
     def whole(self) -> Clause:
         """All clauses as one."""
         return Clause(

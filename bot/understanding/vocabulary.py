@@ -28,7 +28,7 @@ _NOT_BORROWED = frozenset(
         "plus",
     }
 )
-_MOST_SLIPS = 40
+_MOST_SLIPS = 24
 """How many unknown words of one message are compared; the rest of a very long one is left."""
 _NEAR = 4
 """How many spellings close to an unknown word are tried."""
@@ -59,6 +59,7 @@ class Vocabulary:
         self._by_length: dict[int, list[str]] = defaultdict(list)
         for word in sorted(lexicon.spelled):
             self._by_length[len(word)].append(word)
+        self._within: dict[tuple[int, int], list[str]] = {}
         self.script = lexicon.script
         self.words = lexicon.spelled
         self.accented = lexicon.accented
@@ -96,10 +97,12 @@ class Vocabulary:
             return any("".join(t.folded for t in pair) in self._lexicon.known for pair in beside)
         return any(key in self._lexicon.known for key in keys(word, self._stemmer))
 
-    def slips(self, tokens: Sequence[Token], matches: Sequence[Match]) -> list[Match]:
+    def slips(
+        self, tokens: Sequence[Token], matches: Sequence[Match], most: int = _MOST_SLIPS
+    ) -> list[Match]:
         """Return matches of the words that nothing else explains, a typing slip forgiven."""
         taken = {i for match in matches for i in range(match.start, match.end)}
-        free = [i for i in range(len(tokens)) if i not in taken][:_MOST_SLIPS]
+        free = [i for i in range(len(tokens)) if i not in taken and tokens[i].is_word][:most]
         return [match for i in free if (match := self._slip(tokens, i, taken))]
 
     def _at(self, tokens: Sequence[Token], start: int) -> list[Match]:
@@ -145,8 +148,7 @@ class Vocabulary:
         if len(word) < _SHORTEST or not token.is_word or self.knows(tokens, start):
             return None
         allowed = 1 if len(word) < _LONG else 2
-        lengths = range(len(word) - allowed, len(word) + allowed + 1)
-        near = [other for length in lengths for other in self._by_length.get(length, ())]
+        near = self._of_length(len(word), allowed)
         found = process.extract(word, near, scorer=OSA.distance, score_cutoff=allowed, limit=_NEAR)
         end = next((i for i in range(start + 1, len(tokens)) if i in taken), len(tokens))
         for spelled, _, _ in found:
@@ -154,6 +156,14 @@ class Vocabulary:
             if match := self._meant(mended):
                 return match._replace(start=start, end=start + match.end, slip=True)
         return None
+
+    def _of_length(self, length: int, allowed: int) -> list[str]:
+        """Return the words that so many edits can make of one of ``length`` letters."""
+        if (length, allowed) not in self._within:
+            lengths = range(length - allowed, length + allowed + 1)
+            words = [word for n in lengths for word in self._by_length.get(n, ())]
+            self._within[length, allowed] = words
+        return self._within[length, allowed]
 
     def _meant(self, tokens: Sequence[Token]) -> Match | None:
         """What tokens mean from the first on, names and other matters apart."""
