@@ -50,6 +50,7 @@ def run_backup(arguments: argparse.Namespace) -> int:
 
     database = _database()
     backup(database, arguments.file)
+    asyncio.run(_note_backup(database))
     print(f"{database} copied to {arguments.file}")
     return 0
 
@@ -74,6 +75,20 @@ async def _upgrade() -> int:
         await database.close()
     print(f"{database} is up to date (revision {revision})")
     return 0
+
+
+async def _note_backup(database: Any) -> None:
+    from datetime import UTC, datetime
+
+    from bot.storage.migrations import newest, revision
+    from bot.storage.watching import BACKUP, WatchingStore
+
+    try:
+        # A copy is also made before the tables are brought to this version.
+        if await revision(database) == newest():
+            await WatchingStore(database).mark(BACKUP, datetime.now(UTC))
+    finally:
+        await database.close()
 
 
 async def _check() -> int:

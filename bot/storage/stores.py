@@ -28,6 +28,7 @@ from bot.storage.roles import RoleStore
 from bot.storage.rsvps import RsvpStore
 from bot.storage.sealing import Seal
 from bot.storage.sending import SendingStore
+from bot.storage.watching import WatchingStore
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +58,7 @@ class Stores:
     deliveries: DeliveryStore
     desks: DeskStore
     sending: SendingStore
+    watching: WatchingStore
 
     @classmethod
     def over(cls, database: Database, seal: Seal, admins: Collection[int] = ()) -> Self:
@@ -88,4 +90,5 @@ class Stores:
             deliveries=DeliveryStore(database),
             desks=DeskStore(database, seal),
             sending=SendingStore(database),
+            watching=WatchingStore(database),
         )

@@ -9,8 +9,10 @@ from bot.knowledge.library import Library
 from bot.rsvp.wishes import Wishes
 from bot.settings import Settings
 from bot.storage.stores import Stores
+from bot.storage.vital_signs import VitalSignStore
 from bot.telegram_app import reporting, rights
 from bot.telegram_app.context import BotApplication, Handler
+from bot.telegram_app.digest import Digest
 from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.handlers.blocking import Blocking
 from bot.telegram_app.handlers.buttons import Buttons
@@ -32,6 +34,7 @@ from bot.telegram_app.rsvp_keeping import Keeping
 from bot.telegram_app.rsvp_typing import RsvpTyping
 from bot.telegram_app.rsvps import Rsvps
 from bot.telegram_app.service import Service
+from bot.telegram_app.tallying import Tallying
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 
@@ -73,7 +76,10 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     turns = Turns(conversation, stores.participants, library.languages)
     keeping = Keeping(library, stores)
     rsvps = Rsvps(library, phrases, stores.dialogues, keeping)
-    application.add_handlers(reporting.handlers(library, phrases, stores, turns, outbox))
+    tallying = Tallying(stores.watching)
+    digest = Digest(phrases, stores, VitalSignStore(stores.database), tallying, outbox)
+    service.beside += [tallying.meanwhile, digest.meanwhile]
+    application.add_handlers(reporting.handlers(library, phrases, stores, turns, outbox, digest))
     application.add_handlers(rights.handlers(library, phrases, pages, stores, turns, outbox))
     application.add_handlers(_handlers(library, phrases, pages, stores, turns, outbox, rsvps))
     return service

@@ -21,6 +21,7 @@ _WITH_ROLE = {
     "export": Role.VIEWER,
     "roles": Role.ADMIN,
     "audit": Role.ADMIN,
+    "digest": Role.ADMIN,
 }
 """Commands, and what somebody has to be to give them."""
 

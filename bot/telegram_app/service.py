@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from typing import Any
 
 from bot.errors import BotError
@@ -12,6 +13,8 @@ from bot.telegram_app.polling import Polling
 from bot.telegram_app.sender import Sender
 from bot.telegram_app.worker import Worker
 
+Companion = Callable[[], AbstractAsyncContextManager[None]]
+"""Goes on beside the updates while it is open; its faults are its own."""
 Source = Callable[[], Coroutine[Any, Any, None]]
 """Takes updates in until it is cancelled."""
 _TO_WORK_OFF = 4.0
@@ -36,6 +39,8 @@ class Service:
         self.application = application
         self.intake = intake
         self.outbox = outbox
+        self.beside: list[Companion] = []
+        self._companions = AsyncExitStack()
         self._worker = worker
         self._sender = sender
         self._tasks: list[asyncio.Task[None]] = []
@@ -50,6 +55,8 @@ class Service:
         polling = Polling(self.application.bot, self.intake)
         runs = (source or polling.run, self._worker.run, self._sender.run)
         self._tasks = [asyncio.create_task(run()) for run in runs]
+        for companion in self.beside:
+            await self._companions.enter_async_context(companion())
 
     async def ended(self) -> None:
         """Return never, but raise when a part of the service has ended by itself.
@@ -71,6 +78,7 @@ class Service:
 
     async def close(self) -> None:
         """End what is under way; what is not begun stays in the database."""
+        await self._companions.aclose()
         if self._tasks:
             source, worker, sender = self._tasks
             source.cancel()

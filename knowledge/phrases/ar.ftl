@@ -306,3 +306,17 @@ command-audit = ما جرى
 ## For those who look after the bot
 alarm = ⚠ خلل في البوت: { $what }
 alarm-again = تكرر ذلك أيضا منذ آخر إبلاغ: { $times }.
+command-digest = الموجز
+digest-heading = ما قام به البوت
+digest-today = اليوم
+digest-yesterday = أمس
+digest-questions = الأسئلة: { $number } (أجيب عنها { $answer }، غير مذكور في الرسائل { $not_stated }، دورة غير معروفة { $unknown_edition }، طُلب توضيح { $clarify }، خارج الموضوع { $decline })
+digest-rsvps = إشعارات الحضور الجديدة: { $number }
+digest-waiting = قيد الانتظار: رسائل { $updates }، ردود { $replies }
+digest-broadcasts = الرسائل العامة: جارية { $sending }، مجدولة { $scheduled }، مرسلة { $sent }
+digest-size = قاعدة البيانات: { $size } ميغابايت
+digest-backup = آخر نسخة احتياطية: { $at }
+digest-backup-none = لا توجد بعد
+digest-backup-elsewhere = تتم بواسطة pg_dump، غير معروفة هنا
+digest-daily = أرسل لي هذا كل صباح
+digest-not-daily = أوقف الإرسال كل صباح

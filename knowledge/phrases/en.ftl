@@ -304,3 +304,17 @@ command-audit = What was done
 ## For those who look after the bot
 alarm = ⚠ A fault in the bot: { $what }
 alarm-again = This has also happened { $times } times since it was last reported.
+command-digest = Digest
+digest-heading = What the bot did
+digest-today = Today
+digest-yesterday = Yesterday
+digest-questions = Questions: { $number } (answered { $answer }, not in the letters { $not_stated }, edition not on record { $unknown_edition }, asked back { $clarify }, declined { $decline })
+digest-rsvps = New RSVPs: { $number }
+digest-waiting = Waiting: messages { $updates }, replies { $replies }
+digest-broadcasts = Broadcasts: under way { $sending }, scheduled { $scheduled }, sent { $sent }
+digest-size = Database: { $size } MB
+digest-backup = Last backup: { $at }
+digest-backup-none = none yet
+digest-backup-elsewhere = made by pg_dump, not known here
+digest-daily = Send me this every morning
+digest-not-daily = No longer every morning

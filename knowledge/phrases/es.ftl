@@ -304,3 +304,17 @@ command-audit = Lo que se hizo
 ## For those who look after the bot
 alarm = ⚠ Un fallo del bot: { $what }
 alarm-again = Ha ocurrido además { $times } veces desde el último aviso.
+command-digest = Resumen
+digest-heading = Lo que hizo el bot
+digest-today = Hoy
+digest-yesterday = Ayer
+digest-questions = Preguntas: { $number } (respondidas { $answer }, no constan en las cartas { $not_stated }, edición desconocida { $unknown_edition }, aclaración pedida { $clarify }, fuera de tema { $decline })
+digest-rsvps = Nuevas confirmaciones de asistencia: { $number }
+digest-waiting = En espera: mensajes { $updates }, respuestas { $replies }
+digest-broadcasts = Difusiones: en curso { $sending }, programadas { $scheduled }, enviadas { $sent }
+digest-size = Base de datos: { $size } MB
+digest-backup = Última copia de seguridad: { $at }
+digest-backup-none = ninguna
+digest-backup-elsewhere = hecha con pg_dump, no se conoce aquí
+digest-daily = Enviármelo cada mañana
+digest-not-daily = No enviarlo más cada mañana

@@ -304,3 +304,17 @@ command-audit = Ce qui a été fait
 ## For those who look after the bot
 alarm = ⚠ Une défaillance du bot : { $what }
 alarm-again = Cela s'est aussi produit { $times } fois depuis le dernier signalement.
+command-digest = Bilan
+digest-heading = Ce que le bot a fait
+digest-today = Aujourd'hui
+digest-yesterday = Hier
+digest-questions = Questions : { $number } (réponse { $answer }, absent des lettres { $not_stated }, édition inconnue { $unknown_edition }, précision demandée { $clarify }, hors sujet { $decline })
+digest-rsvps = Nouvelles annonces de participation : { $number }
+digest-waiting = En attente : messages { $updates }, réponses { $replies }
+digest-broadcasts = Diffusions : en cours { $sending }, programmées { $scheduled }, envoyées { $sent }
+digest-size = Base de données : { $size } Mo
+digest-backup = Dernière sauvegarde : { $at }
+digest-backup-none = aucune
+digest-backup-elsewhere = faite par pg_dump, inconnue ici
+digest-daily = M'envoyer ce bilan chaque matin
+digest-not-daily = Ne plus l'envoyer chaque matin

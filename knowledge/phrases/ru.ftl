@@ -305,3 +305,17 @@ command-audit = Что сделано
 ## For those who look after the bot
 alarm = ⚠ Сбой в работе бота: { $what }
 alarm-again = С последнего сообщения это повторилось: { $times }.
+command-digest = Сводка
+digest-heading = Что сделал бот
+digest-today = Сегодня
+digest-yesterday = Вчера
+digest-questions = Вопросы: { $number } (ответ дан: { $answer }, нет в письмах: { $not_stated }, неизвестный форум: { $unknown_edition }, переспрошено: { $clarify }, не по теме: { $decline })
+digest-rsvps = Новые заявки об участии: { $number }
+digest-waiting = Ожидают: сообщения { $updates }, ответы { $replies }
+digest-broadcasts = Рассылки: идут { $sending }, запланированы { $scheduled }, завершены { $sent }
+digest-size = База данных: { $size } МБ
+digest-backup = Последняя резервная копия: { $at }
+digest-backup-none = ещё нет
+digest-backup-elsewhere = создаётся pg_dump, здесь не известно
+digest-daily = Присылать каждое утро
+digest-not-daily = Больше не присылать каждое утро

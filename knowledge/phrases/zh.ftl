@@ -301,3 +301,17 @@ command-audit = 所做的事
 ## For those who look after the bot
 alarm = ⚠ 机器人出现故障：{ $what }
 alarm-again = 自上次报告以来又发生了{ $times }次。
+command-digest = 每日摘要
+digest-heading = 机器人工作情况
+digest-today = 今天
+digest-yesterday = 昨天
+digest-questions = 提问：{ $number }（已回答{ $answer }，信函未说明{ $not_stated }，未收录的届次{ $unknown_edition }，反问{ $clarify }，不属范围{ $decline }）
+digest-rsvps = 新的参会意向：{ $number }
+digest-waiting = 等待处理：消息{ $updates }，回复{ $replies }
+digest-broadcasts = 群发：进行中{ $sending }，已排期{ $scheduled }，已发送{ $sent }
+digest-size = 数据库：{ $size } MB
+digest-backup = 最近备份：{ $at }
+digest-backup-none = 尚无
+digest-backup-elsewhere = 由pg_dump完成，此处不掌握
+digest-daily = 每天早上发给我
+digest-not-daily = 不再每天早上发送

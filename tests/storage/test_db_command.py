@@ -26,7 +26,7 @@ def file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_upgrade_backup_and_check(capsys: pytest.CaptureFixture[str]) -> None:
     assert [run("upgrade"), run("check"), run("backup", "copy.db")] == [0, 0, 0]
     assert capsys.readouterr().out.splitlines() == [
-        "forumbot.db is up to date (revision 0005)",
+        "forumbot.db is up to date (revision 0006)",
         "forumbot.db: no damage found",
         "forumbot.db copied to copy.db",
     ]
@@ -57,7 +57,7 @@ def test_a_server_is_upgraded_and_checked(
     name = postgresql_url.partition("?")[0]
     assert [run("upgrade"), run("check")] == [0, 0]
     assert capsys.readouterr().out.splitlines() == [
-        f"{name} is up to date (revision 0005)",
+        f"{name} is up to date (revision 0006)",
         f"{name}: no damage found",
     ]
 
