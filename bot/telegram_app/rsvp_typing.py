@@ -46,9 +46,10 @@ class RsvpTyping:
     async def _alone(self, person: int, message: Incoming, about: Memory | None) -> Shown:
         """Answer what is said outside any dialogue: a wish to attend begins one."""
         reply = await self._turns.heard(message.speaker, message.text, about)
+        if reply.decision not in {"rsvp", "decline"}:
+            return Shown(reply=reply)
         wish = self._wishes.read(message.text, reply.wanted)
-        waits = reply.decision == "decline" and wish.kind is Kind.INTEREST
-        if reply.decision != "rsvp" and not waits:
+        if reply.decision == "decline" and wish.kind is not Kind.INTEREST:
             return Shown(reply=reply)
         return await self._rsvps.act(person, wish, await self._language(message))
 
