@@ -64,7 +64,7 @@ async def test_every_morning_once_for_those_who_want_it(
     message = await telegram.asked(ada, "/digest")
     ada.presses(message, "Send me this every morning")
     (changed,) = await telegram.after(ada)
-    assert [*map(list, changed.message.buttons)] == [["No longer every morning"]]
+    assert [button.label for button in changed.message.buttons] == ["No longer every morning"]
     stores = telegram.stores
     digest = Digest(
         phrases,
