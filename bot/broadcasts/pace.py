@@ -34,6 +34,14 @@ class Pace:
         self._next = first + number * self._between
         return number
 
+    def borrow(self) -> bool:
+        """Let one go out of turn, for which the next ones wait longer; False while stopped."""
+        now = self._now()
+        if now < self._stopped_until:
+            return False
+        self._next = max(self._next, now - _CAUGHT_UP) + self._between
+        return True
+
     def stop(self, seconds: float) -> None:
         """Let nothing out for ``seconds``, as Telegram asked."""
         self._stopped_until = max(self._stopped_until, self._now() + seconds)

@@ -31,7 +31,7 @@ class BroadcastStore:
 
     async def add(  # noqa: PLR0913 - a row
         self,
-        author: int,
+        author: int | None,
         announcement: Announcement,
         audience: Audience,
         at: datetime,
@@ -39,7 +39,7 @@ class BroadcastStore:
         act: Act = Act.SEND,
         corrects: int | None = None,
     ) -> int:
-        """Keep a new draft; return its number. ``at`` is aware."""
+        """Keep a new draft; return its number. ``at`` is aware, ``author`` None for the bot."""
         async with self._database.writing() as connection:
             statement = insert(BROADCASTS).values(
                 state=State.DRAFT,
@@ -71,6 +71,29 @@ class BroadcastStore:
         """Return all in one of ``states``, the oldest first."""
         query = select(BROADCASTS).where(BROADCASTS.c.state.in_(states))
         return await self._all(query.order_by(BROADCASTS.c.id))
+
+    async def ended_since(self, moment: datetime) -> list[Broadcast]:
+        """Return those that ended after ``moment`` (aware), the oldest first."""
+        query = select(BROADCASTS).where(BROADCASTS.c.ended_at > moment)
+        return await self._all(query.order_by(BROADCASTS.c.id))
+
+    async def repairs(self, number: int) -> list[Broadcast]:
+        """Return the corrections and deletions of a broadcast that were begun, the oldest first."""
+        begun = (BROADCASTS.c.corrects == number, BROADCASTS.c.started_at.is_not(None))
+        return await self._all(select(BROADCASTS).where(*begun).order_by(BROADCASTS.c.id))
+
+    async def show_on(self, number: int, chat: int, message: int) -> None:
+        """Keep which message is the card of a broadcast."""
+        shown = update(BROADCASTS).where(BROADCASTS.c.id == number)
+        async with self._database.writing() as connection:
+            await connection.execute(shown.values(card_chat=chat, card_message=message))
+
+    async def adopt(self, number: int, author: int) -> bool:
+        """Make somebody the author of a draft that is nobody's; False if it is not any more."""
+        async with self._database.writing() as connection:
+            draft = (BROADCASTS.c.id == number, BROADCASTS.c.state == State.DRAFT)
+            unowned = update(BROADCASTS).where(*draft, BROADCASTS.c.author.is_(None))
+            return bool((await connection.execute(unowned.values(author=author))).rowcount)
 
     async def write(
         self,

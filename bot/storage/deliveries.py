@@ -16,11 +16,12 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    true,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.broadcasts.audience import Recipient
+from bot.broadcasts.audience import Reach, Recipient
 from bot.broadcasts.delivery import Delivery, Outcome, Report, Result
 from bot.storage.database import Database
 from bot.storage.tables.broadcasts import DELIVERIES
@@ -61,8 +62,7 @@ class DeliveryStore:
 
         Return how many.
         """
-        got = [_MINE.broadcast_id == corrected, _MINE.state == Outcome.SENT]
-        got.append(_MINE.person_id.is_not(None))
+        got = _got(corrected)
         if since is not None:
             got.append(_MINE.sent_at > since)
         same = ("person_id", "language", "stakeholder", "message_id")
@@ -72,6 +72,19 @@ class DeliveryStore:
         statement = insert(DELIVERIES).from_select(["broadcast_id", "state", *same], rows)
         async with self._database.writing() as connection:
             return (await connection.execute(statement)).rowcount
+
+    async def reach_of_correction(self, corrected: int, since: datetime | None = None) -> Reach:
+        """Count whom ``freeze_correction`` would keep; left out are those before ``since``."""
+        in_time = _MINE.sent_at > since if since else true()
+        numbers = (func.count().filter(in_time), func.count().filter(~in_time))
+        query = select(_MINE.language, *numbers).where(*_got(corrected))
+        async with self._database.reading() as connection:
+            grouped = query.group_by(_MINE.language).order_by(_MINE.language)
+            rows = (await connection.execute(grouped)).all()
+        return Reach(
+            by_language={code: number for code, number, _ in rows if number},
+            left_out=sum(late for _, _, late in rows),
+        )
 
     async def step(
         self, broadcast: int, results: Sequence[Result], count: int, now: datetime
@@ -92,17 +105,30 @@ class DeliveryStore:
         return await self._change(broadcast, {Outcome.SENDING}, Outcome.UNKNOWN)
 
     async def again(self, broadcast: int, outcomes: Collection[Outcome]) -> int:
-        """Let those with ``outcomes`` be tried again; return how many."""
-        return await self._change(broadcast, outcomes, Outcome.PENDING)
+        """Let those with ``outcomes`` be tried again from the beginning; return how many."""
+        return await self._change(broadcast, outcomes, Outcome.PENDING, tries=0)
 
     async def next_try(self, broadcast: int) -> float | None:
         """Return when the first that waits may be tried again, in seconds since 1970."""
         query = select(func.min(_MINE.not_before)).where(
-            _MINE.broadcast_id == broadcast, _MINE.state == Outcome.RETRY
+            # Nobody tries those again who are forgotten meanwhile.
+            _MINE.broadcast_id == broadcast,
+            _MINE.state == Outcome.RETRY,
+            _MINE.person_id.is_not(None),
         )
         async with self._database.reading() as connection:
             earliest: float | None = (await connection.execute(query)).scalar_one()
         return earliest
+
+    async def outcomes(self, broadcasts: Collection[int]) -> dict[int, Counter[Outcome]]:
+        """Count the deliveries of several broadcasts, by their number."""
+        by = (_MINE.broadcast_id, _MINE.state)
+        query = select(*by, func.count()).where(_MINE.broadcast_id.in_(broadcasts)).group_by(*by)
+        found: dict[int, Counter[Outcome]] = {number: Counter() for number in broadcasts}
+        async with self._database.reading() as connection:
+            for broadcast, state, number in await connection.execute(query):
+                found[broadcast][Outcome(state)] = number
+        return found
 
     async def report(self, broadcast: int) -> Report:
         """Count the deliveries of a broadcast."""
@@ -132,11 +158,20 @@ class DeliveryStore:
             async for row in (await connection.stream(query)).mappings():
                 yield dict(row)
 
-    async def _change(self, broadcast: int, outcomes: Collection[Outcome], wanted: Outcome) -> int:
+    async def _change(
+        self, broadcast: int, outcomes: Collection[Outcome], wanted: Outcome, **values: int
+    ) -> int:
         found = (_MINE.broadcast_id == broadcast, _MINE.state.in_(outcomes))
-        statement = update(DELIVERIES).where(*found).values(state=wanted, not_before=None)
+        unset = {"not_before": None, "reason": None}
+        statement = update(DELIVERIES).where(*found).values(state=wanted, **unset, **values)
         async with self._database.writing() as connection:
             return (await connection.execute(statement)).rowcount
+
+
+def _got(broadcast: int) -> list[ColumnElement[bool]]:
+    """Say who got a broadcast and is still known."""
+    sent = (_MINE.broadcast_id == broadcast, _MINE.state == Outcome.SENT)
+    return [*sent, _MINE.person_id.is_not(None)]
 
 
 def _waiting(broadcast: int) -> ColumnElement[bool]:

@@ -61,3 +61,19 @@ def test_a_shorter_stop_does_not_end_a_longer_one() -> None:
     pace.stop(10)
     pace.stop(1)
     assert pace.wait == pytest.approx(10)
+
+
+def test_what_goes_out_of_turn_is_made_up_for() -> None:
+    clock = Clock()
+    pace = Pace(25, clock)
+    times: list[float] = []
+    for _ in range(600):
+        times += [clock.now] * (pace.take(30) + pace.borrow())
+        clock.now += 0.1
+    assert 24 <= len(times) / 60 <= 25
+
+
+def test_nothing_goes_out_of_turn_while_telegram_wants_none() -> None:
+    pace = Pace(25, Clock())
+    pace.stop(1)
+    assert not pace.borrow()

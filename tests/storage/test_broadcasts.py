@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.broadcasts.announcement import Announcement, Kind, Offer, Version
-from bot.broadcasts.audience import Among, Audience, Recipient
+from bot.broadcasts.audience import Among, Audience, Reach, Recipient
 from bot.broadcasts.broadcast import Act, Broadcast, State
 from bot.broadcasts.delivery import Outcome, Result
 from bot.broadcasts.permission import Permission
@@ -16,6 +16,7 @@ from bot.rsvp.rsvp import Way
 from bot.storage.broadcasts import BroadcastStore
 from bot.storage.database import Database
 from bot.storage.deliveries import DeliveryStore
+from bot.storage.personal import erase
 from bot.storage.sealing import Seal
 from bot.storage.sending import SendingStore, the_one_that_sends
 from bot.storage.upkeep import backup
@@ -143,8 +144,71 @@ async def test_a_correction_reaches_those_who_got_it(lasting: Database, seal: Se
     assert await store.freeze_correction(edit, number) == 2
     claimed = await store.step(edit, [], 9, NOON)
     assert [(d.chat, d.message, d.language) for d in claimed] == [(1, 11, "fr"), (2, 12, "en")]
+    since = NOON - timedelta(days=2)
     deletion = await broadcasts.add(7, WORDS, COMING, NOON, act=Act.DELETE, corrects=number)
-    assert await store.freeze_correction(deletion, number, NOON - timedelta(days=2)) == 1
+    assert await store.freeze_correction(deletion, number, since) == 1
+    everybody = await store.reach_of_correction(number)
+    assert everybody == Reach(by_language={"en": 1, "fr": 1}, left_out=0)
+    recent = await store.reach_of_correction(number, since)
+    assert recent == Reach(by_language={"en": 1}, left_out=1)
+    assert await broadcasts.repairs(number) == []
+    await broadcasts.advance(edit, State.DRAFT, State.SENDING, started_at=NOON)
+    assert [each.id for each in await broadcasts.repairs(number)] == [edit]
+
+
+async def test_several_are_counted_at_once(lasting: Database, seal: Seal) -> None:
+    broadcasts, store = BroadcastStore(lasting, seal), DeliveryStore(lasting)
+    one, two = [await broadcasts.add(7, WORDS, COMING, NOON) for _ in range(2)]
+    await store.freeze(one, people(1, 2, 3))
+    (claimed,) = await store.step(one, [], 1, NOON)
+    await store.step(one, [Result(id=claimed.id, outcome=Outcome.SENT, message=1)], 0, NOON)
+    assert await store.outcomes([one, two]) == {
+        one: Counter({Outcome.PENDING: 2, Outcome.SENT: 1}),
+        two: Counter(),
+    }
+
+
+async def test_who_is_forgotten_keeps_no_broadcast_waiting(lasting: Database, seal: Seal) -> None:
+    number = await BroadcastStore(lasting, seal).add(7, WORDS, COMING, NOON)
+    store = DeliveryStore(lasting)
+    await store.freeze(number, people(1))
+    (claimed,) = await store.step(number, [], 1, NOON)
+    await store.step(number, [Result(id=claimed.id, outcome=Outcome.RETRY, wait=5)], 0, NOON)
+    async with lasting.writing() as connection:
+        await erase(connection, 1)
+    assert await store.next_try(number) is None
+
+
+async def test_who_is_tried_again_has_all_tries(lasting: Database, seal: Seal) -> None:
+    number = await BroadcastStore(lasting, seal).add(7, WORDS, COMING, NOON)
+    store = DeliveryStore(lasting)
+    await store.freeze(number, people(1))
+    (claimed,) = await store.step(number, [], 1, NOON)
+    lost = Result(id=claimed.id, outcome=Outcome.FAILED, reason="Bad Gateway")
+    await store.step(number, [lost], 0, NOON)
+    assert await store.again(number, {Outcome.FAILED}) == 1
+    assert (await store.report(number)).reasons == {}
+    (again,) = await store.step(number, [], 1, NOON)
+    assert again.tries == 1
+
+
+async def test_the_card_is_kept(lasting: Database, seal: Seal) -> None:
+    store = BroadcastStore(lasting, seal)
+    number = await store.add(7, WORDS, COMING, NOON)
+    await store.show_on(number, 7, 99)
+    await store.advance(number, State.DRAFT, State.SENDING)
+    await store.advance(number, State.SENDING, State.SENT, ended_at=NOON)
+    (found,) = await store.ended_since(NOON - timedelta(seconds=1))
+    assert (found.id, found.card_chat, found.card_message) == (number, 7, 99)
+    assert await store.ended_since(NOON) == []
+
+
+async def test_one_of_many_adopts_a_draft_of_the_bot(lasting: Database, seal: Seal) -> None:
+    store = BroadcastStore(lasting, seal)
+    number = await store.add(None, WORDS, COMING, NOON)
+    assert sum(await asyncio.gather(*(store.adopt(number, officer) for officer in (7, 8)))) == 1
+    own = await store.add(7, WORDS, COMING, NOON)
+    assert not await store.adopt(own, 8)
 
 
 async def test_a_silence_and_a_mark_ask(lasting: Database) -> None:

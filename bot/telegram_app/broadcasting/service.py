@@ -20,6 +20,8 @@ _ROUND = 1.0
 _TAKEOVER = 3.0
 """Seconds between two looks whether the process that sends has gone."""
 _HEARTBEAT = 60.0
+_BEGUN = frozenset({State.SENDING, State.PAUSED, State.STOPPED})
+"""States in which something may have been under way when a process ended."""
 
 
 class Notices(Protocol):
@@ -60,7 +62,7 @@ class BroadcastService:
     async def _serve(self, asked: asyncio.Event) -> None:
         if not await self._permitted(asked):
             return
-        for broadcast in await self._stores.broadcasts.among({State.SENDING, State.PAUSED}):
+        for broadcast in await self._stores.broadcasts.among(_BEGUN):
             await self._stores.deliveries.interrupted(broadcast.id)
         async with self._beating():
             while not asked.is_set():
