@@ -21,7 +21,7 @@ import asyncpg
 _GUARD = """
 "$@" & server=$!
 read -r _
-kill -INT $server
+kill -QUIT $server
 wait $server
 rm -rf "$0"
 """
