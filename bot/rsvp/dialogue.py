@@ -17,7 +17,7 @@ from bot.rsvp.rsvp import Way
 
 MOST = 999
 """Of one stakeholder type in a delegation."""
-_CONSENTS = frozenset({steps.CHANGES, steps.NEWS, steps.NEXT_EDITION})
+_YES_OR_NO = frozenset({steps.CHANGES, steps.NEWS, steps.NEXT_EDITION, steps.WITHDRAW})
 
 
 class NotOfferedError(ValueError):
@@ -74,7 +74,7 @@ class Dialogue:
                 return self._ways(draft)
             case steps.ORGANISATION:
                 return (None,)
-            case _ if step in _CONSENTS:
+            case _ if step in _YES_OR_NO:
                 return (True, False)
         return tuple(n for n in range(6) if counted(step) and self.takes(draft, step, n))
 
@@ -103,13 +103,16 @@ class Dialogue:
 
     def back(self, draft: Draft) -> Draft:
         """Return the draft one step earlier; the same where there is none."""
+        if not self.goes_back(draft):
+            return draft
         if draft.again:
             return replace(draft, again=None)
-        earlier = self._earlier(draft)
-        return draft.without(earlier) if earlier else draft
+        return draft.without(self._earlier(draft) or "")
 
     def goes_back(self, draft: Draft) -> bool:
         """Whether there is a step to go back to."""
+        if draft.again == steps.WITHDRAW:
+            return False
         return draft.again is not None or self._earlier(draft) is not None
 
     def reopen(self, draft: Draft, step: str) -> Draft:
@@ -127,7 +130,12 @@ class Dialogue:
         return step != steps.EDITION or (len(self.open()) > 1 and not draft.kept)
 
     def fitting(self, draft: Draft) -> Draft:
-        """Return the draft without the answers that are not offered (any more)."""
+        """Return the draft without the answers that are not offered (any more).
+
+        What is only to be withdrawn stays as it is.
+        """
+        if draft.again == steps.WITHDRAW:
+            return draft
         kept = replace(draft, answers={})
         for step in self.steps(draft):
             if step in draft.answers and self.takes(kept, step, draft.answers[step]):
@@ -136,6 +144,8 @@ class Dialogue:
 
     def closed(self, draft: Draft) -> bool:
         """Whether the draft is about an edition that takes no RSVPs (any more), or none does."""
+        if draft.again == steps.WITHDRAW:
+            return False
         chosen = draft.edition is None or draft.edition in self.open()
         return draft.kind is not Kind.INTEREST and not (chosen and self.open())
 

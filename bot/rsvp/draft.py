@@ -14,8 +14,10 @@ CHANGES = "changes"
 NEWS = "news"
 NEXT_EDITION = "next"
 SUMMARY = "summary"
+WITHDRAW = "withdraw"
 """The steps. ``CHANGES``, ``NEWS`` and ``NEXT_EDITION`` ask for consent; ``SUMMARY`` is the last,
-where everything is answered. Those that ask for a number are named by ``number_of``."""
+where everything is answered. Those that ask for a number are named by ``number_of``. ``WITHDRAW``
+stands alone: it asks whether what is kept is really to be withdrawn."""
 
 Given = int | str | bool | None
 """What answers a step; None where an organisation is left out."""

@@ -42,6 +42,9 @@ class End(StrEnum):
 
     CONFIRMED = "confirmed"
     CANCELLED = "cancelled"
+    WITHDRAWN = "withdrawn"
+    KEPT = "kept"
+    """What was to be withdrawn stays."""
     REFUSED = "refused"
     """Somebody was to be told of the next edition, and does not want to be written to."""
 
@@ -96,8 +99,7 @@ def said(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | N
     if order := typed.ordered(text, (BACK, CANCEL)):
         return pressed(dialogue, draft, Press(draft.token, order, ""))
     if step == steps.SUMMARY:
-        agreed = typed.ordered(text, ("agree", "confirm", "refuse")) in {"agree", "confirm"}
-        return pressed(dialogue, draft, Press(draft.token, CONFIRM, "")) if agreed else None
+        return _summary(dialogue, typed, draft, text)
     if counted(step):
         return _number(dialogue, typed, draft, text)
     names = _names(dialogue, draft, step)
@@ -109,6 +111,8 @@ def said(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | N
 
 
 def _answered(dialogue: Dialogue, draft: Draft, value: Given) -> Heard:
+    if dialogue.step(draft) == steps.WITHDRAW:
+        return Heard(draft=draft, end=End.WITHDRAWN if value else End.KEPT)
     after = dialogue.answer(draft, dialogue.step(draft), value)
     refused = draft.kind is Kind.INTEREST and after.answers.get(steps.NEXT_EDITION) is False
     return Heard(draft=after, end=End.REFUSED if refused else None)
@@ -119,6 +123,17 @@ def _again(dialogue: Dialogue, draft: Draft, step: str) -> Heard:
         return Heard(draft=dialogue.reopen(draft, step))
     except NotOfferedError:
         return Heard(draft=draft, notice=Notice.ANSWERED)
+
+
+def _summary(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | None:
+    """Confirm, or change what the text names: "online" after all."""
+    if typed.ordered(text, ("agree", "confirm", "refuse")) in {"agree", "confirm"}:
+        return pressed(dialogue, draft, Press(draft.token, CONFIRM, ""))
+    for step in (steps.STAKEHOLDER, steps.WAY):
+        names = _names(dialogue, draft, step) if step in draft.answers else {}
+        if len(found := typed.named(text, tuple(names))) == 1:
+            return Heard(draft=dialogue.answer(draft, step, names[next(iter(found))]))
+    return None
 
 
 def _organisation(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard:

@@ -84,6 +84,12 @@ def of_delegation(
     return Draft(token=token, kind=Kind.DELEGATION, answers=answers, kept=True)
 
 
+def of_interest(kept: Interest, token: str) -> Draft:
+    """Return a draft that tells of an interest."""
+    answers: dict[str, Given] = {steps.STAKEHOLDER: kept.stakeholder}
+    return Draft(token=token, kind=Kind.INTEREST, answers=answers, kept=True)
+
+
 def _agreed(edition: int, given: Iterable[Consent]) -> dict[str, Given]:
     held = {consent.purpose: consent.given for consent in given}
     asked = {step: held.get(purpose(step, edition)) for step in (steps.CHANGES, steps.NEWS)}

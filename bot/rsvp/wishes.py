@@ -16,11 +16,8 @@ class Act(StrEnum):
     START = "start"
     CHANGE = "change"
     WITHDRAW = "withdraw"
-    """Asks whether it is really to be withdrawn."""
-    WITHDRAWN = "withdrawn"
-    """It is."""
-    KEEP = "keep"
-    """It is not."""
+    SHOW = "show"
+    """Nothing but to be shown what is kept."""
 
 
 @dataclass(frozen=True, kw_only=True)

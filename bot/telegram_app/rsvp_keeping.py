@@ -7,7 +7,7 @@ from bot.participants.privacy import VERSION
 from bot.rsvp import results
 from bot.rsvp.consent import NEXT_EDITION, Consent
 from bot.rsvp.draft import Draft, Kind
-from bot.rsvp.rsvp import Delegation, Rsvp
+from bot.rsvp.rsvp import Delegation, Interest, Rsvp
 from bot.storage.stores import Stores
 from bot.wording.rsvp_pages import Kept
 
@@ -72,8 +72,10 @@ class Keeping:
                 return await self._stores.interests.drop(person)
         return False
 
-    async def reopened(self, person: int, kept: Rsvp | Delegation, token: str) -> Draft:
-        """Return a draft that changes what is kept."""
+    async def reopened(self, person: int, kept: Kept, token: str) -> Draft:
+        """Return a draft of what is kept."""
+        if isinstance(kept, Interest):
+            return results.of_interest(kept, token)
         consents = (await self._stores.consents.current(person)).values()
         if isinstance(kept, Rsvp):
             return results.of_rsvp(kept, consents, token)

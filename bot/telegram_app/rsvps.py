@@ -11,9 +11,9 @@ from datetime import UTC, date, datetime
 from bot import clock
 from bot.knowledge.library import Library
 from bot.rsvp.dialogue import Dialogue, takes
-from bot.rsvp.draft import Draft, Given, Kind
+from bot.rsvp.draft import WITHDRAW, Draft, Given, Kind
 from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, said
-from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State, Way
+from bot.rsvp.rsvp import Interest, Rsvp, State, Way
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish
 from bot.storage.dialogues import DialogueStore
@@ -82,9 +82,9 @@ class Rsvps:
             case Act.CHANGE:
                 return await self._change(person, kept, wish, language)
             case Act.WITHDRAW if not _declined(kept):
-                return Shown(reply=self._pages.withdraw(kept, language))
-            case Act.WITHDRAWN:
-                return await self._withdraw(person, kept, language)
+                draft = await self._keeping.reopened(person, kept, secrets.token_hex(3))
+                asked = Heard(draft=replace(draft, again=WITHDRAW))
+                return await self._question(person, asked, language)
         return Shown(reply=self._pages.noted(kept, language, self._today()))
 
     async def press(self, person: int, press: Press, language: str) -> Shown | Notice | None:
@@ -128,7 +128,9 @@ class Rsvps:
     def reminding(self, reply: Reply, draft: Draft, language: str) -> Reply:
         """Return an answer given in the middle of a dialogue, with a way back to it."""
         words, row = self._cards.waiting(draft, language)
-        return replace(reply, paragraphs=(*reply.paragraphs, words), buttons=(*reply.buttons, row))
+        # To begin another RSVP would be a trap beside the one that waits.
+        others = [r for r in reply.buttons if not any(isinstance(b.action, Wish) for b in r)]
+        return replace(reply, paragraphs=(*reply.paragraphs, words), buttons=(*others, row))
 
     async def _start(self, person: int, wish: Wish, language: str) -> Shown:
         dialogue, edition = self._dialogue(), wish.edition
@@ -138,7 +140,7 @@ class Rsvps:
             if not only or (edition and edition not in only):
                 return self._closed(edition, language)
             if kept := await self._keeping.find(person, wish.kind, edition):
-                again = replace(wish, act=Act.CHANGE if _declined(kept) else Act.KEEP)
+                again = replace(wish, act=Act.CHANGE if _declined(kept) else Act.SHOW)
                 return await self.act(person, again, language)
         given = dict(wish.given)
         draft = await self._dialogues.find(person)
@@ -155,17 +157,15 @@ class Rsvps:
         draft = await self._keeping.reopened(person, kept, secrets.token_hex(3))
         return await self.fill(person, draft, wish.given, language)
 
-    async def _withdraw(self, person: int, kept: Kept, language: str) -> Shown:
-        edition = None if isinstance(kept, Interest) else kept.edition
-        kind = _kind(kept)
-        await self._keeping.withdraw(person, kind, edition)
-        draft = await self._dialogues.find(person)
-        if draft and (draft.kind, draft.edition) == (kind, edition):
-            await self._dialogues.end(person)
-        if isinstance(kept, Interest):
+    async def _decided(self, person: int, draft: Draft, language: str, *, withdrawn: bool) -> Shown:
+        """Withdraw what is kept, or not, and show it."""
+        await self._dialogues.end(person)
+        if withdrawn:
+            await self._keeping.withdraw(person, draft.kind, draft.edition)
+        kept = await self._keeping.find(person, draft.kind, draft.edition)
+        if kept is None:
             return self._said("rsvp-interest-ended", language)
-        declined = replace(kept, state=State.DECLINED)
-        return Shown(reply=self._pages.noted(declined, language, self._today()))
+        return Shown(reply=self._pages.noted(kept, language, self._today()))
 
     async def _without(self, person: int, wish: Wish, language: str) -> Shown:
         """What is to be changed or withdrawn is not there."""
@@ -181,7 +181,7 @@ class Rsvps:
         if kept := await self._keeping.find(person, wish.kind, wish.edition):
             return kept
         every = await self._keeping.all_of(person)
-        return every[0] if len(every) == 1 and wish.act is not Act.WITHDRAWN else None
+        return every[0] if len(every) == 1 else None
 
     async def _heard(self, person: int, heard: Heard, language: str) -> Shown:
         if self._dialogue().closed(heard.draft) and heard.end is None:
@@ -189,6 +189,9 @@ class Rsvps:
         match heard.end:
             case End.CANCELLED:
                 return await self.cancel(person, heard.draft, language)
+            case End.WITHDRAWN | End.KEPT:
+                withdrawn = heard.end is End.WITHDRAWN
+                return await self._decided(person, heard.draft, language, withdrawn=withdrawn)
             case End.REFUSED:
                 await self._dialogues.end(person)
                 return Shown(reply=self._cards.refused(heard.draft, language))
@@ -231,8 +234,3 @@ class Rsvps:
 
 def _declined(kept: Kept) -> bool:
     return not isinstance(kept, Interest) and kept.state is State.DECLINED
-
-
-def _kind(kept: Kept) -> Kind:
-    kinds = {Rsvp: Kind.PERSON, Delegation: Kind.DELEGATION, Interest: Kind.INTEREST}
-    return kinds[type(kept)]

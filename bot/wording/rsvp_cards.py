@@ -20,7 +20,9 @@ from bot.wording.reply import Button, Paragraph, Reply
 from bot.wording.values import Values
 
 Row = tuple[Button, ...]
-_IN_ONE_ROW = frozenset({steps.EDITION, steps.CHANGES, steps.NEWS, steps.NEXT_EDITION})
+_IN_ONE_ROW = frozenset(
+    {steps.EDITION, steps.CHANGES, steps.NEWS, steps.NEXT_EDITION, steps.WITHDRAW}
+)
 
 
 class RsvpCards:
@@ -36,10 +38,9 @@ class RsvpCards:
         """Return the card that asks the next step; ``notice`` says why it asks once more."""
         card = _Card(self._library, self._phrases, draft, language)
         words = [card.notice(notice)] if notice else []
-        if dialogue.step(draft) == steps.SUMMARY:
-            words.append("\n".join((card.say("rsvp-summary"), *card.fields())))
-        else:
-            words.append(card.asked(dialogue.step(draft)))
+        step = dialogue.step(draft)
+        told = card.fields() if step in {steps.SUMMARY, steps.WITHDRAW} else []
+        words.append("\n".join((card.asked(step), *told)))
         return card.reply(words, card.buttons(dialogue))
 
     def waiting(self, draft: Draft, language: str) -> tuple[Paragraph, Row]:
@@ -95,6 +96,8 @@ class _Card:
     def asked(self, step: str) -> str:
         if stakeholder := counted(step):
             return self.say("rsvp-ask-number", type=self._values.stakeholder(stakeholder))
+        if step == steps.SUMMARY:
+            return self.say("rsvp-summary")
         if step == steps.ORGANISATION and self._draft.kind is Kind.DELEGATION:
             return self.say("rsvp-ask-organisation-delegation")
         return self.say(f"rsvp-ask-{step}")
@@ -111,6 +114,8 @@ class _Card:
         step = dialogue.step(self._draft)
         done = step == steps.SUMMARY
         rows = self._summary(dialogue) if done else self._offers(dialogue, step)
+        if step == steps.WITHDRAW:
+            return rows
         ways = [("rsvp-back", BACK)] if dialogue.goes_back(self._draft) else []
         ways.append(("rsvp-cancel", CANCEL))
         last = tuple(self.button(label, self._press(order)) for label, order in ways)
@@ -157,7 +162,8 @@ class _Card:
 
     def _value(self, step: str, given: Given) -> str:
         if isinstance(given, bool):
-            return self.say("rsvp-yes" if given else "rsvp-no")
+            asked = "rsvp-withdraw" if step == steps.WITHDRAW else "rsvp"
+            return self.say(f"{asked}-yes" if given else f"{asked}-no")
         match step:
             case steps.STAKEHOLDER:
                 return self._values.stakeholder(str(given))

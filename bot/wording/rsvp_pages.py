@@ -43,19 +43,6 @@ class RsvpPages:
         rows = [row for each in kept for row in self._deeds(each, language, today, named=True)]
         return self._page(language, paragraphs, rows, map(_edition, kept))
 
-    def withdraw(self, kept: Kept, language: str) -> Reply:
-        """Return the question whether it is really to be withdrawn."""
-        kind, edition = _KINDS[type(kept)], _edition(kept)
-        told = self._told(kept, language)
-        ask = Paragraph(None, self._say(language, "rsvp-withdraw-ask"))
-        yes = Wish(act=Act.WITHDRAWN, kind=kind, edition=edition)
-        keep = Wish(act=Act.KEEP, kind=kind, edition=edition)
-        row = (
-            Button(self._say(language, "rsvp-withdraw-yes"), yes),
-            Button(self._say(language, "rsvp-withdraw-no"), keep),
-        )
-        return self._page(language, [told, ask], [row], [edition])
-
     def closed(self, edition: Edition | None, language: str, today: date) -> Reply:
         """Return why there is no RSVP for ``edition`` today; None where none is open at all."""
         edition = edition or self._library.current(today)

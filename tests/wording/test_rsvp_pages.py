@@ -117,7 +117,6 @@ def test_every_page_gives_the_official_link(
 ) -> None:
     found = [
         *(pages.noted(kept, language, TODAY) for kept in (RSVP, DELEGATION, INTEREST)),
-        *(pages.withdraw(kept, language) for kept in (RSVP, DELEGATION, INTEREST)),
         *(pages.closed(edition, language, TODAY) for edition in (*library.editions.values(), None)),
         pages.listed([], language, TODAY),
         pages.listed([RSVP, DELEGATION, INTEREST], language, TODAY),

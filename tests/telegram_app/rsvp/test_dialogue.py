@@ -235,3 +235,26 @@ async def test_in_a_group_only_the_way_is_shown(telegram: Telegram) -> None:
     (shown,) = await telegram.after(group)
     assert "https://t.me/WSISForumTestBot?start=rsvp_2024" in shown.message.text
     assert await telegram.stores.dialogues.find(7) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [("yes", State.DECLINED), ("不要", State.COMING), ("oui, merci", State.DECLINED)],
+)
+async def test_a_withdrawal_is_confirmed_by_typing(
+    ada: Delegate, telegram: Telegram, answer: str, state: State
+) -> None:
+    await ada.says("/rsvp")
+    await ada.taps(0, 0, 0, 0, 0, 0)
+    await ada.says("cancel my attendance")
+    await ada.says(answer)
+    rsvp = await telegram.stores.rsvps.find(7, 2024)
+    assert rsvp
+    assert rsvp.state is state
+
+
+async def test_at_the_summary_an_answer_is_changed_by_typing(ada: Delegate) -> None:
+    await ada.says("/rsvp")
+    await ada.taps(0, 0, 0, 0, 0)
+    assert "Taking part: Online" in (await ada.says("actually online")).text
+    assert "Group: Civil society" in (await ada.says("société civile")).text

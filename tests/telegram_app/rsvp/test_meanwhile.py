@@ -167,7 +167,7 @@ async def test_nobody_can_press_for_somebody_else(ada: Delegate, telegram: Teleg
     card = await ada.says("/rsvp")
     bob = telegram.person(8)
     query = bob.forges(card, card.buttons[1].data or "")
-    withdraw = bob.forges(card, "1:w:withdrawn:person:2024")
+    withdraw = bob.forges(card, "1:w:withdraw:person:2024")
     await telegram.settled()
     assert query.answer
     assert withdraw.answer
@@ -180,9 +180,9 @@ async def test_nobody_can_press_for_somebody_else(ada: Delegate, telegram: Teleg
 
 @pytest.mark.parametrize(
     "data",
-    ["1:r:000000:type:governments", "1:r:xxxxxx:type:governments", "1:w:withdrawn:person:2024",
-     "1:w:start:person:1999", "1:w:change:interest:2024", "1:w:keep:delegation:-",
-     "1:w:withdrawn:interest:-", "1:w:start:person:2017"],
+    ["1:r:000000:type:governments", "1:r:xxxxxx:type:governments", "1:w:withdraw:person:2024",
+     "1:w:start:person:1999", "1:w:change:interest:2024", "1:w:show:delegation:-",
+     "1:w:withdraw:interest:-", "1:w:start:person:2017"],
 )  # fmt: skip
 async def test_forged_buttons_are_answered_and_store_nothing(
     ada: Delegate, telegram: Telegram, data: str
