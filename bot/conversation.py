@@ -57,6 +57,10 @@ class Conversation:
             Question(language=language, parts=(part,), confidence=1.0), today, NOTHING
         )
 
+    def language_of(self, text: str, saved: str) -> str:
+        """Return the language of a text that asks nothing; ``saved`` where it does not tell."""
+        return self._understanding.language_of(text, saved)
+
     def _turn(self, question: Question, today: date, memory: Memory) -> Turn:
         found = answer(question, self._library, today)
         reply = self._wording.reply(found, question.language, today, question.confidence)

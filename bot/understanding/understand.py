@@ -57,6 +57,10 @@ class Understanding:
             goes_on=bool(memory.topics),
         )
 
+    def language_of(self, text: str, saved: str) -> str:
+        """Return the language of ``text``; ``saved`` where it does not tell."""
+        return self._languages.read(text, saved).language
+
 
 def _confidence(weight: float) -> float:
     return float(round(1 - 0.5 ** max(weight, 0.0), 3))
