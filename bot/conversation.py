@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from bot.answering.answer import Answer
 from bot.answering.answering import answer
@@ -12,6 +13,8 @@ from bot.wording.reply import Reply, Show
 from bot.wording.wording import Wording
 
 NOTHING = Memory()
+_SHORT, _KEPT = 200, 2000
+"""Letters of a text that others are likely to type too, and how many turns are kept for them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,11 +32,19 @@ class Conversation:
         self._library = library
         self._understanding = understanding
         self._wording = wording
+        self._kept = lru_cache(_KEPT)(self._heard)
 
     def hear(
         self, text: str, today: date, memory: Memory = NOTHING, saved: str | None = None
     ) -> Turn:
-        """Answer ``text`` on ``today`` (Europe/Zurich); ``saved`` is the person's language."""
+        """Answer ``text`` on ``today`` (Europe/Zurich); ``saved`` is the person's language.
+
+        The day after a letter goes out thousands ask the same: that is worked out once.
+        """
+        hear = self._kept if len(text) <= _SHORT else self._heard
+        return hear(text, today, memory, saved)
+
+    def _heard(self, text: str, today: date, memory: Memory, saved: str | None) -> Turn:
         question = self._understanding.understand(text, today, memory, saved)
         return self._turn(question, today, memory)
 

@@ -1,5 +1,7 @@
 """Follow-ups, several questions at once, and what is none of the bot's business."""
 
+from datetime import date
+
 import pytest
 
 from bot.conversation import Conversation
@@ -108,3 +110,13 @@ def test_the_saved_language_decides_where_the_text_does_not(talk: Conversation) 
 def test_any_text_gets_a_reply_that_telegram_takes(talk: Conversation, text: str) -> None:
     reply = _last(talk, text)
     assert 0 < len(reply.text) <= 4096
+
+
+def test_what_many_ask_is_worked_out_once_a_day_and_language(talk: Conversation) -> None:
+    first = talk.hear("when is the forum?", TODAY)
+    assert talk.hear("when is the forum?", TODAY) is first
+    before = talk.hear("when is the forum?", date(2024, 2, 10))
+    assert [turn.reply.editions for turn in (before, first)] == [(2024,), (2024,)]
+    assert before.reply.text != first.reply.text
+    assert talk.hear("2024", TODAY, saved="fr").reply.language == "fr"
+    assert talk.hear("2024", TODAY, saved="ru").reply.language == "ru"
