@@ -75,7 +75,8 @@ def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any
         **pool,
     )
     # Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
-    always = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+    # And secure_delete, which not every build has as its default: who is forgotten is in no page.
+    always = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 
     def on_connect(connection: Any, _: Any) -> None:
         cursor = connection.cursor()

@@ -143,3 +143,22 @@ def test_a_folder_that_cannot_be_made_is_named(path: Path, seal: Seal) -> None:
 
 def test_the_time_to_undo_is_a_day() -> None:
     assert timedelta(hours=24) == TIME_TO_UNDO
+
+
+async def test_not_even_the_file_holds_them_any_more(
+    lasting_sqlite: Database, config: Path, seal: Seal
+) -> None:
+    del config  # the list goes there
+    person = 0x1A2B3C4D5E6F
+    store = ParticipantStore(lasting_sqlite, seal)
+    for each in (*range(500), person, *range(1000, 1500)):
+        await store.choose_language(each, "fr")
+    await LeavingStore(lasting_sqlite).ask(person, NOON)
+    await (await forgetting(lasting_sqlite, seal)).due(NOON + TIME_TO_UNDO)
+    await lasting_sqlite.close()
+    assert lasting_sqlite.file
+    assert holds(lasting_sqlite.file, person) is False
+
+
+def holds(file: Path, person: int) -> bool:
+    return person.to_bytes(6, "big") in file.read_bytes()
