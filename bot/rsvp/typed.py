@@ -67,10 +67,18 @@ class Typed:
         ways = (_whole, _within, _misspelled, _within_misspelled)
         return next((found for way in ways if (found := way(words, phrases))), frozenset())
 
-    def stated(self, text: str, among: Collection[str]) -> frozenset[str]:
-        """Return which of the choices ``text`` speaks of, no slip forgiven."""
+    def stated(
+        self, text: str, among: Collection[str], *, inflected: bool = True
+    ) -> frozenset[str]:
+        """Return which of the choices ``text`` speaks of, no slip forgiven.
+
+        Not ``inflected``: other forms of a word do not count, for in Arabic "attending" is one of
+        "in person".
+        """
         words = self._words(tokenise(text, _MOST))
-        return _within(words, [phrase for phrase in self._phrases if phrase.name in among])
+        phrases = [phrase for phrase in self._phrases if phrase.name in among]
+        spans = _spans(words, phrases, _akin if inflected else _same)
+        return frozenset(span.name for span in spans)
 
     def ordered(self, text: str, among: Collection[str]) -> str | None:
         """Return which of the choices ``text`` is, if it says hardly anything else."""

@@ -49,7 +49,7 @@ class Wishes:
         """
         years = self._typed.stated(text, tuple(map(str, self._editions)))
         edition = edition or (int(next(iter(years))) if len(years) == 1 else None)
-        ways = self._typed.stated(text, tuple(Way))
+        ways = self._typed.stated(text, tuple(Way), inflected=False)
         acts, kinds = self._typed.stated(text, _ACTS), self._typed.stated(text, _KINDS)
         if "next_edition" in kinds:
             return Wish(kind=Kind.INTEREST)

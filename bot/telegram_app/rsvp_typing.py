@@ -48,7 +48,9 @@ class RsvpTyping:
         reply = await self._turns.heard(message.speaker, message.text, about)
         if reply.decision not in {"rsvp", "decline"}:
             return Shown(reply=reply)
-        wish = self._wishes.read(message.text, reply.wanted)
+        # Who asked about an edition that is over does not mean that one by "I want to come".
+        afresh = await self._turns.glimpsed(message.speaker, message.text)
+        wish = self._wishes.read(message.text, afresh.wanted)
         if reply.decision == "decline" and wish.kind is not Kind.INTEREST:
             return Shown(reply=reply)
         return await self._rsvps.act(person, wish, await self._language(message))

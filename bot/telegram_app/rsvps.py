@@ -13,7 +13,7 @@ from bot.knowledge.library import Library
 from bot.rsvp.dialogue import Dialogue, takes
 from bot.rsvp.draft import WITHDRAW, Draft, Given, Kind
 from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, said
-from bot.rsvp.rsvp import Interest, Rsvp, State, Way
+from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State, Way
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish
 from bot.storage.dialogues import DialogueStore
@@ -177,11 +177,13 @@ class Rsvps:
         return await self.listed(person, language)
 
     async def _meant(self, person: int, wish: Wish) -> Kept | None:
-        """Return what a wish is about; the only thing there is where it does not fit exactly."""
+        """Return what a wish is about; the likeliest where nothing fits exactly."""
         if kept := await self._keeping.find(person, wish.kind, wish.edition):
             return kept
         every = await self._keeping.all_of(person)
-        return every[0] if len(every) == 1 else None
+        own = [kept for kept in every if _kind(kept) is wish.kind]
+        found = own if len(own) == 1 else every
+        return found[0] if len(found) == 1 else None
 
     async def _heard(self, person: int, heard: Heard, language: str) -> Shown:
         if self._dialogue().closed(heard.draft) and heard.end is None:
@@ -234,3 +236,8 @@ class Rsvps:
 
 def _declined(kept: Kept) -> bool:
     return not isinstance(kept, Interest) and kept.state is State.DECLINED
+
+
+def _kind(kept: Kept) -> Kind:
+    kinds = {Rsvp: Kind.PERSON, Delegation: Kind.DELEGATION, Interest: Kind.INTEREST}
+    return kinds[type(kept)]

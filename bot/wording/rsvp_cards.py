@@ -108,6 +108,7 @@ class _Card:
             self.say("labelled", label=self._label(step), value=self._value(step, given))
             for step, given in self._draft.answers.items()
             if step != steps.EDITION and not (counted(step) and not given)
+            if not (isinstance(given, bool) and self._draft.again == steps.WITHDRAW)
         ]
 
     def buttons(self, dialogue: Dialogue) -> tuple[Row, ...]:

@@ -31,6 +31,9 @@ def wishes(library: Library, typed: Typed) -> Wishes:
         ("поменяйте моё участие на онлайн", Act.CHANGE),
         ("للأسف لن أتمكن من المجيء، أرجو حذف اسمي", Act.WITHDRAW),
         ("أريد تغيير طريقة حضوري إلى عن بعد", Act.CHANGE),
+        ("أريد الحضور", Act.START),
+        ("لن أتمكن من الحضور", Act.WITHDRAW),
+        ("إلغاء حضوري", Act.WITHDRAW),
         ("取消我的参会", Act.WITHDRAW),
         ("把参会方式改成远程", Act.CHANGE),
     ],
@@ -45,6 +48,11 @@ def test_what_the_words_say_already_is_kept(wishes: Wishes) -> None:
         edition=2024,
         given={"edition": 2024, "type": "academia_technical", "way": "in_person"},
     )
+
+
+@pytest.mark.parametrize("text", ["أريد الحضور", "I want to attend", "quiero asistir", "我要参加"])
+def test_attending_says_nothing_of_the_way(wishes: Wishes, text: str) -> None:
+    assert wishes.read(text, 2024).given == {"edition": 2024}
 
 
 def test_what_is_not_clear_is_not_kept(wishes: Wishes) -> None:

@@ -241,3 +241,28 @@ async def test_every_step_goes_back(ada: Delegate, telegram: Telegram) -> None:
     draft = await telegram.stores.dialogues.find(7)
     assert draft
     assert draft.answers == {"edition": 2024}
+
+
+async def test_an_edition_asked_about_before_is_not_the_one_wanted(ada: Delegate) -> None:
+    await ada.says("when was the 2022 forum?")
+    assert WHICH_GROUP in (await ada.says("I would like to attend")).text
+
+
+async def test_who_also_has_a_delegation_means_themselves(
+    ada: Delegate, telegram: Telegram
+) -> None:
+    await ada.says("/start rsvp_delegation")
+    await ada.taps(1, 0, 0, 0, 0, 0, 0, 0, 0)
+    await ada.says("/rsvp")
+    await ada.taps(0, 0, 0, 0, 0, 0)
+    await ada.says("when was the 2022 forum?")
+    card = await ada.says("I can't come any more")
+    assert "Do you want to withdraw this?\nGroup: Governments" in card.text
+    await ada.says("yes")
+    rsvp, delegation = (
+        await telegram.stores.rsvps.find(7, 2024),
+        await telegram.stores.delegations.find(7, 2024),
+    )
+    assert rsvp
+    assert delegation
+    assert (rsvp.state, delegation.state) == (State.DECLINED, State.COMING)
