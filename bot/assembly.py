@@ -41,6 +41,7 @@ def service(  # noqa: PLR0913, PLR0917 - what differs between Telegram and the t
     seal: "Seal",
     request: "BaseRequest",
     get_updates_request: "BaseRequest",
+    broadcast_request: "BaseRequest",
 ) -> "Service":
     """Return the bot over Telegram, or over what ``request`` reaches instead; not yet open.
 
@@ -60,6 +61,7 @@ def service(  # noqa: PLR0913, PLR0917 - what differs between Telegram and the t
         settings=settings,
         request=request,
         get_updates_request=get_updates_request,
+        broadcast_request=broadcast_request,
     )
 
 
@@ -68,7 +70,7 @@ def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "Se
     from bot.telegram_app.http_client import HttpClient
 
     known = library(settings.knowledge_dir)
-    return service(known, settings, database, seal, HttpClient(), HttpClient())
+    return service(known, settings, database, seal, HttpClient(), HttpClient(), HttpClient())
 
 
 def webhook(settings: "Settings", service: "Service", database: "Database") -> "Webhook | None":

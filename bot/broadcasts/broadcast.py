@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from hashlib import sha256
 
 from bot.broadcasts.announcement import Announcement
-from bot.broadcasts.audience import Audience
+from bot.broadcasts.audience import Among, Audience
+from bot.secretariat.roles import Role
 
 LATE = timedelta(hours=1)
 """A schedule missed by more than this asks before it sends; so does a process that comes back
@@ -89,3 +91,24 @@ def when_due(scheduled_at: datetime, now: datetime) -> State:
 def may_confirm(broadcast: Broadcast, officer: int, *, four_eyes: bool) -> bool:
     """Whether ``officer`` may set it going; with four eyes its author may not."""
     return not four_eyes or officer != broadcast.author
+
+
+def needs_another(broadcast: Broadcast, role: Role, *, four_eyes: bool) -> bool:
+    """Whether somebody else has to confirm what an author of that role wants to send.
+
+    The test group is theirs to send to; what missed its time was confirmed before.
+    """
+    if broadcast.audience.among is Among.TEST:
+        return False
+    return role < Role.SENDER or (four_eyes and broadcast.state is not State.MISSED)
+
+
+def fingerprint(broadcast: Broadcast) -> str:
+    """Return what tells the words and people that somebody saw from others.
+
+    Buttons that send carry it: what was changed meanwhile is not sent by them.
+    """
+    people = broadcast.audience
+    narrowed = map(sorted, (people.stakeholders, people.ways, people.languages))
+    told = (broadcast.announcement, people.among, people.edition, *narrowed)
+    return sha256(repr(told).encode()).hexdigest()[:12]

@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bot.broadcasts.announcement import Version
+from bot.broadcasts.broadcast import Broadcast, State, may_confirm
+from bot.secretariat.roles import Role
 
 OPEN_FOR = timedelta(hours=1)
 """After this the next message is a question like anybody's."""
@@ -45,6 +47,44 @@ class Step(StrEnum):
     DISCARD = "discard"
     GONE = "gone"
     ALLOW = "allow"
+
+
+_BEFORE = frozenset({State.WAITING, State.SCHEDULED, State.MISSED})
+"""Neither a draft any more nor begun."""
+
+
+def may(  # noqa: PLR0911 - one rule a line
+    step: Step, broadcast: Broadcast, officer: int, role: Role | None, *, four_eyes: bool
+) -> bool:
+    """Whether an officer of that role may take a step with a broadcast, as it is now.
+
+    Whose role sends also sees and returns what others wrote, once it is no draft of theirs.
+    """
+    mine = broadcast.author == officer and role is not None and role >= Role.AUTHOR
+    sends = role is not None and role >= Role.SENDER
+    state = broadcast.state
+    match step:
+        case Step.CARD | Step.PREVIEW | Step.SHOW:
+            return mine or (sends and state is not State.DRAFT)
+        case Step.CONFIRM:
+            return (
+                sends
+                and state is State.WAITING
+                and may_confirm(broadcast, officer, four_eyes=four_eyes)
+            )
+        case Step.RETURN:
+            return sends and not mine and state in _BEFORE
+        case Step.BACK:
+            return mine and state in _BEFORE
+        case Step.WHEN:
+            return mine and state in {State.DRAFT, State.MISSED}
+        case Step.SEND | Step.GO if state is State.MISSED:
+            return sends
+        case Step.DISCARD | Step.GONE if state is not State.DRAFT:
+            return state in _BEFORE and (mine or (sends and state is State.MISSED))
+        case Step.NEW | Step.ALLOW:
+            return False
+    return mine and state is State.DRAFT
 
 
 class DeskPress(NamedTuple):

@@ -7,7 +7,6 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,8 @@ from bot.errors import UsageError
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.storage.database import Database
+    from bot.telegram_app.service import Service
+    from bot.terminal.request import InMemoryRequest
     from bot.terminal.screen import Screen
     from bot.terminal.session import Session
 
@@ -116,7 +117,11 @@ def _session(arguments: argparse.Namespace, screen: "Screen", database: "Databas
 
     library = assembly.library(knowledge_folder())
     settings = _settings(secretariat=arguments.secretariat)
-    make = partial(assembly.service, library, settings, database, Seal.throwaway())
+    seal = Seal.throwaway()
+
+    def make(request: "InMemoryRequest", updates: "InMemoryRequest") -> "Service":
+        return assembly.service(library, settings, database, seal, request, updates, request)
+
     return Session(make, screen, arguments.lang)
 
 

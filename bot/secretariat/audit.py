@@ -17,9 +17,17 @@ class Act(StrEnum):
     ROLE_TAKEN = "role-taken"
     EXPORTED = "exported"
     BROADCAST_WRITTEN = "broadcast-written"
+    BROADCAST_TESTED = "broadcast-tested"
+    BROADCAST_SUBMITTED = "broadcast-submitted"
     BROADCAST_CONFIRMED = "broadcast-confirmed"
+    BROADCAST_RETURNED = "broadcast-returned"
+    BROADCAST_TAKEN_BACK = "broadcast-taken-back"
+    BROADCAST_SCHEDULED = "broadcast-scheduled"
+    BROADCAST_SENT = "broadcast-sent"
+    BROADCAST_DISCARDED = "broadcast-discarded"
     BROADCAST_STOPPED = "broadcast-stopped"
     BROADCAST_RESUMED = "broadcast-resumed"
+    SENDING_ALLOWED = "sending-allowed"
     PRIVACY_CHANGE_CONFIRMED = "privacy-change-confirmed"
 
 

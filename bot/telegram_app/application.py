@@ -10,7 +10,8 @@ from bot.rsvp.wishes import Wishes
 from bot.settings import Settings
 from bot.storage.stores import Stores
 from bot.storage.vital_signs import VitalSignStore
-from bot.telegram_app import reporting, rights
+from bot.telegram_app import announcing, reporting, rights
+from bot.telegram_app.broadcasting.officers import Officers
 from bot.telegram_app.context import BotApplication, Handler
 from bot.telegram_app.digest import Digest
 from bot.telegram_app.dispatch import Recipe
@@ -26,7 +27,7 @@ from bot.telegram_app.handlers.topics import TopicCommands
 from bot.telegram_app.menus import Menus
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Pages
-from bot.telegram_app.pipeline import NO_RECIPES, bare_application, pipeline
+from bot.telegram_app.pipeline import NO_RECIPES, bare_application, own_bot, pipeline
 from bot.telegram_app.profile import Profile
 from bot.telegram_app.report_files import ReportFiles
 from bot.telegram_app.rsvp_files import CALENDAR, calendar_recipe
@@ -49,11 +50,13 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     settings: Settings,
     request: BaseRequest,
     get_updates_request: BaseRequest,
+    broadcast_request: BaseRequest | None = None,
     recipes: Mapping[str, Recipe] = NO_RECIPES,
     on_blocked: Callable[[int], Awaitable[None]] | None = None,
 ) -> Service:
     """Return the service, not yet open; its application's ``post_init`` sets the bot's profile.
 
+    Broadcasts go out through ``broadcast_request``, and not at all where there is none.
     ``recipes`` make the files that handlers send besides those known here; ``on_blocked`` is told
     of chats that do not take the bot's messages any more, which is kept where it is not given.
     """
@@ -69,7 +72,8 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     application.post_init = show_profile
     reports = ReportFiles(library, phrases, stores).recipes()
     calendar = {CALENDAR: calendar_recipe(library, phrases)}
-    recipes = {**recipes, **reports, **calendar, **rights.recipes(stores)}
+    previews = announcing.recipes(library, phrases, stores)
+    recipes = {**recipes, **reports, **calendar, **previews, **rights.recipes(stores)}
     on_blocked = on_blocked or Blocking(stores.consents).refused
     service = pipeline(application, stores, phrases, recipes, on_blocked)
     outbox = service.outbox
@@ -79,6 +83,13 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     tallying = Tallying(stores.watching)
     digest = Digest(phrases, stores, VitalSignStore(stores.database), tallying, outbox)
     service.beside += [tallying.meanwhile, digest.meanwhile]
+    officers = Officers(library, phrases, stores, four_eyes=settings.four_eyes)
+    if broadcast_request:
+        bot = own_bot(token, settings.telegram_api_url, broadcast_request)
+        rate = settings.broadcast_rate
+        sending = announcing.companion(officers, outbox, bot, broadcast_request, rate)
+        service.beside.append(sending)
+    application.add_handlers(announcing.handlers(officers, turns, outbox, conversation.language_of))
     application.add_handlers(reporting.handlers(library, phrases, stores, turns, outbox, digest))
     application.add_handlers(rights.handlers(library, phrases, pages, stores, turns, outbox))
     application.add_handlers(_handlers(library, phrases, pages, stores, turns, outbox, rsvps))

@@ -7,10 +7,12 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from bot.broadcasts.desk import DeskPress
 from bot.knowledge.library import Library
 from bot.rsvp.hearing import Press
 from bot.rsvp.wishes import Wish
 from bot.telegram_app import rsvp_data
+from bot.telegram_app.broadcasting import desk_data
 from bot.understanding.question import Memory
 from bot.wording.reply import Show
 
@@ -18,7 +20,7 @@ LONGEST = 64
 AS_WRITTEN = "-"
 
 _SHOW = re.compile(
-    r"1:s:(?P<edition>\d{4}):(?P<place>[en])(?P<more>m?):(?P<language>[a-z]{2}):(?P<topics>[a-z_]+(,[a-z_]+)*)",
+    r"1:s:(?P<edition>\d{4}):(?P<place>[en])(?P<more>m?)(?P<list>l?):(?P<language>[a-z]{2}):(?P<topics>[a-z_]+(,[a-z_]+)*)",
     re.ASCII,
 )
 _LANGUAGE = re.compile(r"1:l:(?P<language>[a-z]{2}|-)", re.ASCII)
@@ -37,13 +39,15 @@ class LanguagePressed(NamedTuple):
     language: str | None
 
 
-def of(action: Show | Press | Wish, language: str) -> str | None:
+def of(action: Show | Press | Wish | DeskPress, language: str) -> str | None:
     """Return the data for a button under a reply in ``language``; None if it does not fit."""
     match action:
         case Press():
             return rsvp_data.of_press(action)
         case Wish():
             return rsvp_data.of_wish(action)
+        case DeskPress():
+            return desk_data.of(action)
         case Show():
             return of_show(action, language)
 
@@ -52,6 +56,7 @@ def of_show(show: Show, language: str) -> str | None:
     """Return the data for a button; None if it does not fit."""
     place = "e" if show.in_place else "n"
     place += "m" if show.more else ""
+    place += "l" if show.and_before else ""
     data = f"1:s:{show.edition}:{place}:{language}:{','.join(show.topics)}"
     return data if len(data.encode()) <= LONGEST and _SHOW.fullmatch(data) else None
 
@@ -90,8 +95,13 @@ def _shown(found: re.Match[str], library: Library) -> ShowPressed | None:
     known = edition in library.editions and found["language"] in library.languages
     if not known or not _all_in(topics, library.topics):
         return None
-    in_place, more = found["place"] == "e", bool(found["more"])
-    show = Show(edition=edition, topics=topics, in_place=in_place, more=more)
+    show = Show(
+        edition=edition,
+        topics=topics,
+        in_place=found["place"] == "e",
+        more=bool(found["more"]),
+        and_before=bool(found["list"]),
+    )
     return ShowPressed(show, found["language"])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from telegram import LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions
 from telegram.ext import Application, ApplicationBuilder, Defaults
 from telegram.request import BaseRequest
 
@@ -56,6 +56,12 @@ def bare_application(
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .build()
     )
+
+
+def own_bot(token: str, address: str, request: BaseRequest) -> Bot:
+    """Return a bot for the Bot API at ``address`` whose calls wait for no other's."""
+    base, files = f"{address}/bot", f"{address}/file/bot"
+    return Bot(token, base, files, request=request, get_updates_request=request)
 
 
 def pipeline(

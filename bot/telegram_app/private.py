@@ -101,6 +101,18 @@ class PrivateChats:
 
         return await self._chat(speaker, speaker.person, answer, command.argument)
 
+    async def by_message(self, update: Update, context: Context) -> PrivateChat | None:
+        """Return who wrote a message that is no command; whoever else it is hears nothing."""
+        message = Incoming.of(update, context.bot.username)
+        person = message.speaker.person
+        if person is None or not message.place.private or not await self._admitted(person):
+            return None
+
+        def answer(parts: Sequence[Part]) -> None:
+            self._outbox.answer(message, parts)
+
+        return await self._chat(message.speaker, person, answer, message.text)
+
     async def by_button(
         self, update: Update, known: re.Pattern[str]
     ) -> tuple[PrivateChat, re.Match[str]] | None:

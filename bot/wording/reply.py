@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.broadcasts.desk import DeskPress
 from bot.rsvp.hearing import Press
 from bot.rsvp.wishes import Wish
 
@@ -10,20 +11,21 @@ from bot.rsvp.wishes import Wish
 class Show(NamedTuple):
     """A button's wish: tell ``topics`` of ``edition``; ``in_place`` edits the answer above it.
 
-    ``more`` asks for every detail.
+    ``more`` asks for every detail; ``and_before`` for a list of it and the editions before it.
     """
 
     edition: int
     topics: tuple[str, ...]
     in_place: bool
     more: bool = False
+    and_before: bool = False
 
 
 class Button(NamedTuple):
     """A button: its label and what it does."""
 
     label: str
-    action: Show | Press | Wish
+    action: Show | Press | Wish | DeskPress
 
 
 class Paragraph(NamedTuple):

@@ -86,6 +86,14 @@ class _Run:
         self._under_way: dict[asyncio.Task[Result], Delivery] = {}
 
     async def go(self) -> None:
+        """Go on until there is nothing to do; calls do not outlive it."""
+        try:
+            await self._go_on()
+        finally:
+            for task in self._under_way:
+                task.cancel()
+
+    async def _go_on(self) -> None:
         done: list[tuple[Delivery, Result]] = []
         while True:
             broadcast = await self._wanted()

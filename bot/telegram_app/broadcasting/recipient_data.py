@@ -4,15 +4,13 @@ import re
 
 ASK = "1:a"
 """Wants to be told how to ask a question."""
-_LEAVE = re.compile(r"1:u:(?P<purpose>news|next|changes:\d{4})", re.ASCII)
+ASKING = re.compile(ASK)
+LEAVE = re.compile(
+    r"1:u:(?P<purpose>(?P<kind>news|next|changes)(?::(?P<edition>\d{4}))?)", re.ASCII
+)
+"""Wants no more of one purpose."""
 
 
 def of_leaving(purpose: str) -> str:
     """Return the data for a button that ends messages of one purpose."""
     return f"1:u:{purpose}"
-
-
-def left(data: str) -> str | None:
-    """Return the purpose that somebody wants no more of; None if the button is another."""
-    found = _LEAVE.fullmatch(data)
-    return found["purpose"] if found else None

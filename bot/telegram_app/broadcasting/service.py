@@ -20,6 +20,8 @@ _ROUND = 1.0
 _TAKEOVER = 3.0
 """Seconds between two looks whether the process that sends has gone."""
 _HEARTBEAT = 60.0
+_TO_FINISH = 2.5
+"""Seconds for calls under way when the process is asked to stop; replies need the rest of ten."""
 _BEGUN = frozenset({State.SENDING, State.PAUSED, State.STOPPED})
 """States in which something may have been under way when a process ended."""
 
@@ -58,6 +60,20 @@ class BroadcastService:
             except Exception:  # noqa: BLE001 - a database that is away comes back
                 _LOG.exception("broadcasts are interrupted")
             await _pause(asked, _TAKEOVER)
+
+    @asynccontextmanager
+    async def meanwhile(self) -> AsyncIterator[None]:
+        """Serve until the end of the block; calls that do not end soon after it are given up."""
+        asked = asyncio.Event()
+        serving = asyncio.create_task(self.run(asked))
+        try:
+            yield
+        finally:
+            asked.set()
+            await asyncio.wait({serving}, timeout=_TO_FINISH)
+            serving.cancel()
+            with suppress(asyncio.CancelledError):
+                await serving
 
     async def _serve(self, asked: asyncio.Event) -> None:
         if not await self._permitted(asked):

@@ -21,6 +21,11 @@ _CHOICE = re.compile(
 )
 
 
+def of_choice(purpose: str, *, given: bool) -> str:
+    """Return the data for a button that says yes or no to the text in force."""
+    return f"1:c:{purpose}:{int(given)}:{VERSION}"
+
+
 class Subscriptions:
     """Keeps what people agree to; each purpose is a button that says yes or no to it."""
 
@@ -89,7 +94,7 @@ class Subscriptions:
         yield NEXT_EDITION
 
     def _button(self, chat: PrivateChat, purpose: str, given: bool) -> InlineKeyboardButton:  # noqa: FBT001 - read from a dict
-        data = f"1:c:{purpose}:{int(not given)}:{VERSION}"
+        data = of_choice(purpose, given=not given)
         label = "consents-yes" if given else "consents-no"
         return chat.button(data, label, purpose=_name(chat, purpose))
 

@@ -1,0 +1,163 @@
+"""Keeps the card of each broadcast up to date while it is sent, until it is the report."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
+
+from bot.broadcasts.audience import Among
+from bot.broadcasts.broadcast import UNDER_WAY, Broadcast
+from bot.broadcasts.delivery import OPEN, Outcome
+from bot.broadcasts.pace import Pace
+from bot.broadcasts.speed import Speed
+from bot.errors import BotError
+from bot.secretariat.roles import Role
+from bot.telegram_app import outgoing
+from bot.telegram_app.broadcasting.officers import Officer, Officers
+from bot.telegram_app.outgoing import Outgoing
+from bot.telegram_app.retrying import seconds
+
+_LOG = logging.getLogger(__name__)
+_LOOK = 1.0
+"""Seconds between looks whether something was paused, stopped or begun."""
+_SHORTEST, _LONGEST = 3.0, 15.0
+"""Seconds between two edits of a card; the longer it takes, the more."""
+_PATIENT = 60.0
+"""Seconds before Telegram is tried again that could not be reached."""
+_NEVER = float("inf")
+_FINISHED_LATELY = timedelta(days=1)
+"""A process may have ended before it showed a report."""
+
+
+@dataclass
+class _Card:
+    """What is shown on a card; ``due`` is when it may change next, by the loop's clock."""
+
+    broadcast: Broadcast | None = None
+    shown: Outgoing | None = None
+    due: float = 0.0
+    speed: Speed = field(default_factory=Speed)
+
+
+class LiveCards:
+    """Shares the broadcaster's bot and pace: what Telegram forbids one, the other does not do."""
+
+    def __init__(self, officers: Officers, bot: Bot, pace: Pace) -> None:
+        self._officers = officers
+        self._stores = officers.stores
+        self._bot = bot
+        self._pace = pace
+        self._cards: dict[int, _Card] = {}
+
+    async def run(self) -> None:
+        """Look and show until cancelled; faults are logged, and it goes on."""
+        since = datetime.now(UTC) - _FINISHED_LATELY
+        while True:
+            try:
+                if since:
+                    await self._take_up(since)
+                    since = None
+                await self.look()
+            except BotError as error:
+                _LOG.warning("cards of broadcasts are out of date: %s", error)
+            await asyncio.sleep(_LOOK)
+
+    async def look(self) -> None:
+        """Bring every card up to date that may change now."""
+        found = {each.id: each for each in await self._stores.broadcasts.among(UNDER_WAY)}
+        for number in found:
+            self._cards.setdefault(number, _Card())
+        for number, card in list(self._cards.items()):
+            broadcast = found.get(number) or await self._stores.broadcasts.find(number)
+            if broadcast and self._due(card, broadcast):
+                await self._bring(card, broadcast)
+
+    async def _take_up(self, since: datetime) -> None:
+        """Show also what ended while no process could."""
+        for broadcast in await self._stores.broadcasts.ended_since(since):
+            if broadcast.card_message:
+                self._cards.setdefault(broadcast.id, _Card())
+
+    def _due(self, card: _Card, broadcast: Broadcast) -> bool:
+        turned = card.broadcast is None or card.broadcast.state is not broadcast.state
+        return card.due != _NEVER and (turned or asyncio.get_running_loop().time() >= card.due)
+
+    async def _bring(self, card: _Card, broadcast: Broadcast) -> None:
+        counts = (await self._stores.deliveries.outcomes([broadcast.id]))[broadcast.id]
+        now = asyncio.get_running_loop().time()
+        card.speed.note(now, sum(counts.values()) - _left(counts))
+        card.due = now + _interval(broadcast)
+        officer = await self._reader(broadcast)
+        if officer is None:
+            card.due = _NEVER
+            return
+        remaining = card.speed.remaining(_left(counts))
+        reply = await self._officers.shown(broadcast, officer, remaining=remaining)
+        message = outgoing.messages(reply)[0]
+        if message == card.shown or await self._shown(card, broadcast, officer, message):
+            card.shown, card.broadcast = message, broadcast
+            if broadcast.state not in UNDER_WAY and not counts[Outcome.SENDING]:
+                del self._cards[broadcast.id]
+
+    async def _reader(self, broadcast: Broadcast) -> Officer | None:
+        """Return whose card it is, as long as they have a role for it."""
+        person = broadcast.card_chat or broadcast.confirmed_by or broadcast.author
+        if broadcast.card_message is None and broadcast.audience.among is Among.TEST:
+            return None
+        officer = await self._officers.known(person) if person else None
+        return officer if officer and officer.role >= Role.AUTHOR else None
+
+    async def _shown(
+        self, card: _Card, broadcast: Broadcast, officer: Officer, message: Outgoing
+    ) -> bool:
+        """Edit the card, or send one; False if Telegram did not take it."""
+        if not self._pace.borrow():
+            card.due = 0.0
+            return False
+        try:
+            await self._put(broadcast, officer.person, message)
+        except RetryAfter as error:
+            wait = seconds(error)
+            self._pace.stop(wait)
+            await self._stores.sending.stop_until(datetime.now(UTC) + timedelta(seconds=wait))
+            return False
+        except (BadRequest, Forbidden):
+            card.due = _NEVER
+            return False
+        except NetworkError:
+            card.due += _PATIENT
+            return False
+        return True
+
+    async def _put(self, broadcast: Broadcast, chat: int, message: Outgoing) -> None:
+        how: Mapping[str, Any] = {
+            "entities": message.headings,
+            "reply_markup": message.buttons,
+            "link_preview_options": LinkPreviewOptions(is_disabled=True),
+        }
+        if broadcast.card_message:
+            try:
+                await self._bot.edit_message_text(
+                    message.text, chat, broadcast.card_message, **how
+                )
+            except BadRequest as error:
+                if "not modified" in error.message.casefold():
+                    return
+            else:
+                return
+        sent = await self._bot.send_message(chat, message.text, **how)
+        await self._stores.broadcasts.show_on(broadcast.id, chat, sent.message_id)
+
+
+def _left(counts: Mapping[Outcome, int]) -> int:
+    return sum(counts.get(each, 0) for each in OPEN)
+
+
+def _interval(broadcast: Broadcast) -> float:
+    lasted = datetime.now(UTC) - (broadcast.started_at or datetime.now(UTC))
+    return min(_LONGEST, max(_SHORTEST, lasted.total_seconds() / 60))
