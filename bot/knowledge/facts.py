@@ -40,10 +40,14 @@ class Day(Record):
 
 
 class Deadline(Record):
-    """The last day for something; ``before`` where the letter says before that day."""
+    """The last day for something; ``before`` where the letter says before that day.
+
+    ``concerns`` are the stakeholder types that it is for, where it is not for all.
+    """
 
     date: date
     before: bool = False
+    concerns: tuple[str, ...] = ()
 
 
 class Signatory(Record):
