@@ -16,7 +16,7 @@ _LABEL = 24
 def draft(words: BroadcastWords, reach: Reach, *said: str) -> Reply:
     """Show a draft and all that can be done with it; what is ``said`` comes last."""
     texts = [
-        words.button(Step.TEXT, "desk-text", code, language=words.name(code))
+        words.button(Step.TEXT, "desk-text", code, name=words.name(code))
         for code in words.broadcast.announcement.versions
     ]
     more = [words.button(Step.MORE, "desk-more")] if words.missing else []
@@ -29,7 +29,7 @@ def draft(words: BroadcastWords, reach: Reach, *said: str) -> Reply:
 
 def ask(words: BroadcastWords, code: str) -> Reply:
     """Ask for the text in one language."""
-    asked = words.say("desk-ask-text", language=words.name(code))
+    asked = words.say("desk-ask-text", name=words.name(code))
     return words.reply(words.titled(asked), rows=[words.back()])
 
 
@@ -49,11 +49,11 @@ def which(words: BroadcastWords, held: Version, guessed: str) -> Reply:
 
     name = words.name(guessed)
     rows = [
-        take(guessed, words.say("desk-which-replace", language=name)),
+        take(guessed, words.say("desk-which-replace", name=name)),
         *(take(code, words.name(code)) for code in words.missing),
         (words.button(Step.CARD, "desk-which-drop"),),
     ]
-    asked = words.titled(words.say("desk-which", language=name))
+    asked = words.titled(words.say("desk-which", name=name))
     return words.reply(asked, words.excerpt(held.text, _EXCERPT), rows=rows)
 
 

@@ -167,9 +167,9 @@ class BroadcastWords:
             if instead is None:
                 yield self.say("labelled", label=language, value=people)
             elif instead == code:
-                yield self.say("desk-gets-own", language=language, people=people)
+                yield self.say("desk-gets-own", name=language, people=people)
             else:
                 name = self.name(instead)
-                yield self.say("desk-gets-other", language=language, people=people, instead=name)
+                yield self.say("desk-gets-other", name=language, people=people, instead=name)
         if reach.left_out:
             yield self.say("desk-left-out", people=self.number(reach.left_out))

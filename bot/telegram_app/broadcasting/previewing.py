@@ -41,7 +41,7 @@ class Previewing:
         words = self._officers.words(broadcast, officer)
         found: list[Part] = []
         for code in codes:
-            found += outgoing.said(words.say("desk-preview-of", language=words.name(code)))
+            found += outgoing.said(words.say("desk-preview-of", name=words.name(code)))
             parameters = {"broadcast": broadcast.id, "language": code}
             found.append(Attachment(recipe=PARCEL, parameters=parameters))
         return found
