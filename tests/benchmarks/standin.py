@@ -6,6 +6,7 @@ Where the package ``harness`` is on the path it plays Telegram, else this projec
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 
 from tests.bot_api.server import BotApiServer
@@ -36,17 +37,23 @@ async def telegram() -> AsyncIterator[StandIn]:
 @asynccontextmanager
 async def _own() -> AsyncIterator[StandIn]:
     async with BotApiServer() as server:
+        yield StandIn(
+            name="tests.bot_api",
+            url=server.url,
+            token=server.token,
+            person=partial(asking, server),
+        )
 
-        def person(number: int) -> Ask:
-            who = server.person(number)
 
-            async def ask(text: str) -> None:
-                who.says(text)
-                await who.reads(SECONDS)
+def asking(server: BotApiServer, number: int) -> Ask:
+    """Return somebody who asks, by a number."""
+    who = server.person(number)
 
-            return ask
+    async def ask(text: str) -> None:
+        who.says(text)
+        await who.reads(SECONDS)
 
-        yield StandIn(name="tests.bot_api", url=server.url, token=server.token, person=person)
+    return ask
 
 
 @asynccontextmanager
