@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
 from bot.storage.engines import DatabaseUnavailableError
@@ -16,7 +16,8 @@ class Unit:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._steps: list[AsyncTransaction | None] = []
+        self._open = 0
+        self._saved = 0
 
     @asynccontextmanager
     async def step(self) -> AsyncIterator[None]:
@@ -25,22 +26,21 @@ class Unit:
         Raises:
             DatabaseUnavailableError: it is the database that failed; the whole unit is lost.
         """
-        self._steps.append(None)
+        self._open += 1
         with translated("the database"):
             try:
                 yield
             except BaseException:
-                if begun := self._steps.pop():
-                    await begun.rollback()
+                await self._end("ROLLBACK TO")
                 raise
-            if begun := self._steps.pop():
-                await begun.commit()
+            await self._end("RELEASE")
 
     async def to_write(self) -> AsyncConnection:
         """Return the connection, to change something."""
-        for number, begun in enumerate(self._steps):
+        while self._saved < self._open:
             # Only now: many steps change nothing.
-            self._steps[number] = begun or await self._connection.begin_nested()
+            self._saved += 1
+            await self._connection.exec_driver_sql(f"SAVEPOINT step{self._saved}")
         return self._connection
 
     async def to_read(self) -> AsyncConnection:
@@ -48,6 +48,13 @@ class Unit:
         # On a server a query that fails spoils all since the last step began.
         sqlite = self._connection.dialect.name == "sqlite"
         return self._connection if sqlite else await self.to_write()
+
+    async def _end(self, act: str) -> None:
+        # Of a connection that is gone nothing is left to take back.
+        if self._saved == self._open and not self._connection.invalidated:
+            await self._connection.exec_driver_sql(f"{act} SAVEPOINT step{self._saved}")
+        self._open -= 1
+        self._saved = min(self._saved, self._open)
 
 
 @contextmanager

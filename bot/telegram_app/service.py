@@ -71,7 +71,18 @@ class Service:
         raise ServiceEndedError("the bot has stopped by itself; please start it again")
 
     async def settled(self) -> None:
-        """Return when everything taken in is answered, and nothing waits to be sent."""
+        """Return when everything taken in is answered, and nothing waits to be sent.
+
+        Raises:
+            ServiceEndedError: that will never be; or what ended a part of the service.
+        """
+        settled = asyncio.create_task(self._settled())
+        await asyncio.wait({settled, *self._tasks}, return_when=asyncio.FIRST_COMPLETED)
+        if not settled.done():
+            settled.cancel()
+            await self.ended()
+
+    async def _settled(self) -> None:
         while not (self._worker.idle.is_set() and self._sender.idle.is_set()):
             await self._worker.idle.wait()
             await self._sender.idle.wait()

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from contextlib import suppress
 from datetime import UTC, datetime
-from time import perf_counter
+from time import thread_time
 
 from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.inbox import InboxStore
@@ -14,7 +14,7 @@ from bot.telegram_app.sender import Sender
 
 _LOG = logging.getLogger(__name__)
 _MOST, _LONGEST = 50, 0.03
-"""Updates and seconds of a batch: an embedded database has one writer at a time."""
+"""Updates and seconds of work of a batch: an embedded database has one writer at a time."""
 _LOOK = 1.0
 """Seconds between looks for what other processes left."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
@@ -82,12 +82,12 @@ class Worker:
 
     async def _batch(self) -> int:
         """Handle what waits, in one transaction; return how many updates were found."""
-        until = perf_counter() + _LONGEST
+        until = thread_time() + _LONGEST
         done: list[int] = []
         async with self._outbox.unit() as unit:
             waiting = await self._inbox.claim(_MOST, self._sender.name)
             for each in waiting:
-                if each.tries or perf_counter() > until:
+                if each.tries or thread_time() > until:
                     break
                 if await self._handling.handled(unit, each):
                     done.append(each.update_id)
