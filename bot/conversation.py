@@ -51,7 +51,13 @@ class Conversation:
     def show(self, wish: Show, language: str, today: date) -> Turn:
         """Answer a button."""
         aspects = frozenset({"more"} if wish.more else ())
-        part = Part(topics=wish.topics, editions=(wish.edition,), aspects=aspects)
+        years = (year for year in self._library.editions if year <= wish.edition)
+        part = Part(
+            topics=wish.topics,
+            editions=tuple(years) if wish.and_before else (wish.edition,),
+            every_edition=wish.and_before,
+            aspects=aspects,
+        )
         return self._turn(
             Question(language=language, parts=(part,), confidence=1.0), today, NOTHING
         )

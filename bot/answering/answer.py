@@ -90,12 +90,23 @@ class Courtesy:
 
 @dataclass(frozen=True, kw_only=True)
 class OutOfScope:
-    """Not about the Forum, or not understood."""
+    """Not about the Forum, or not understood; what was understood of it, if anything."""
+
+    edition: Edition | None = None
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class EarlierEditions:
+    """A list goes on with editions before those told; ``edition`` is the first of them to tell."""
+
+    edition: Edition
+    oldest: Edition
 
 
 Item = (
     Stated | NotStated | UnknownEdition | NoneAhead | LatestIsOver | WhichOne | RsvpWanted
-    | Courtesy | OutOfScope
+    | Courtesy | OutOfScope | EarlierEditions
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from bot.answering.answer import (
     Answer,
     Courtesy,
+    EarlierEditions,
     Item,
     LatestIsOver,
     NoneAhead,
@@ -24,6 +25,9 @@ from bot.knowledge.facts import Fact
 from bot.knowledge.library import Library
 from bot.understanding.question import Intent, Part, Question
 
+PAGE = 6
+"""How many editions a list tells at once."""
+
 
 def answer(question: Question, library: Library, today: date) -> Answer:
     """Return what the letters have to say to ``question`` on ``today`` (Europe/Zurich)."""
@@ -39,7 +43,8 @@ def _part(part: Part, library: Library, today: date) -> Iterator[Item]:
     if part.intent is Intent.SMALLTALK:
         yield Courtesy()
     elif part.intent is Intent.DECLINE:
-        yield OutOfScope()
+        edition = next((library.editions[year] for year in part.editions), None)
+        yield OutOfScope(edition=edition, topics=part.topics)
     elif part.intent is Intent.CLARIFY:
         editions = [library.editions[year] for year in part.editions]
         yield WhichOne(edition=(editions or [library.current(today)])[0], topics=part.topics)
@@ -76,8 +81,22 @@ def _of_editions(part: Part, library: Library, today: date) -> Iterator[Item]:
         editions = [current]
     found = [item for edition in editions for item in _of_edition(part, edition, library)]
     if part.every_edition and any(isinstance(item, Stated) for item in found):
-        found = [item for item in found if _tells(item)]
+        found = _page([item for item in found if _tells(item)], editions)
     yield from found
+
+
+def _page(items: list[Item], editions: list[Edition]) -> list[Item]:
+    """Return the items of the newest editions that have any, and whether older ones do."""
+    told = [e for e in editions if any(_is_of(item, e) for item in items)]
+    if len(told) <= PAGE:
+        return items
+    older, shown = told[:-PAGE], told[-PAGE:]
+    kept = [item for item in items if any(_is_of(item, edition) for edition in shown)]
+    return [*kept, EarlierEditions(edition=older[-1], oldest=older[0])]
+
+
+def _is_of(item: Item, edition: Edition) -> bool:
+    return isinstance(item, Stated) and item.edition is edition
 
 
 def _tells(item: Item) -> bool:

@@ -66,7 +66,7 @@ class LanguageFinder:
             elsewhere = self._find(other[:_SAMPLE])
             meant = " ".join(token.text for token in other[:_SAMPLE])
             better, more = self._best(meant, other[:_SAMPLE], elsewhere, preferred)
-            if more > max(share, _ENOUGH):
+            if more > max(share, _ENOUGH) and self._sound(meant) >= self._sound(text):
                 language, tokens, found = better, other, elsewhere
         own = self._vocabularies[language]
         matches = found[language] if len(tokens) <= _SAMPLE else own.find(tokens)
@@ -75,6 +75,10 @@ class LanguageFinder:
             if code != language:
                 matches = _filled(matches, vocabulary.spelled(tokens, found[code]))
         return Spoken(language, tokens, matches)
+
+    def _sound(self, text: str) -> float:
+        """How much a text sounds like any language at all."""
+        return max(self._model.scores(spelling(text)).values()) if self._model else 0.0
 
     def _find(self, tokens: list[Token]) -> dict[str, list[Match]]:
         return {code: vocabulary.find(tokens) for code, vocabulary in self._vocabularies.items()}

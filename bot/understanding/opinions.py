@@ -39,7 +39,7 @@ class Opinions:
         if any(part.intent not in _ABOUT_IT for part in parts):
             return parts
         if self._foreignness(message, spoken) + _SOUND * _declining(scores) > 0:
-            return [Part(intent=Intent.DECLINE)]
+            return [_declined(parts, message)]
         return parts
 
     def _foreignness(self, message: Message, spoken: Spoken) -> float:
@@ -53,3 +53,11 @@ def _declining(scores: Mapping[str, float]) -> float:
     """By how much a message sounds more like other matters than like any of the Forum."""
     others = (score for subject, score in scores.items() if subject != "declined")
     return scores.get("declined", -1.0) - max(others, default=0.0)
+
+
+def _declined(parts: list[Part], message: Message) -> Part:
+    """Decline, and keep what was understood unless a word names another matter."""
+    if any("declined" in clause.subjects() for clause in message.clauses):
+        return Part(intent=Intent.DECLINE)
+    topics = tuple(dict.fromkeys(topic for part in parts for topic in part.topics))
+    return Part(intent=Intent.DECLINE, topics=topics)

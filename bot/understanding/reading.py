@@ -108,11 +108,11 @@ class Reader:
             return Part(intent=Intent.SMALLTALK)
         if carried.topics and not foreign and message.short:
             return self._placed(message, whole, carried)
-        if declined or anchor < BAR or foreign * strange_by(anchor) > anchor - 1:
+        if declined or anchor < BAR or not (message.mentions or message.frames & OURS):
             return Part(intent=Intent.DECLINE)
-        if message.mentions or message.frames & OURS:
-            topic = "overview" if message.mentions else "about"
-            if whole.named("month"):
-                topic = "dates"
-            return self._placed(message, whole, Part(topics=(topic,)))
-        return Part(intent=Intent.DECLINE)
+        if foreign * strange_by(anchor) > anchor - 1:
+            return replace(self._placed(message, whole, Part()), intent=Intent.DECLINE)
+        topic = "overview" if message.mentions else "about"
+        if whole.named("month"):
+            topic = "dates"
+        return self._placed(message, whole, Part(topics=(topic,)))

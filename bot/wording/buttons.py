@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from datetime import date
 
-from bot.answering.answer import Answer, NoneAhead, NotStated, RsvpWanted, Stated, WhichOne
+from bot.answering.answer import (
+    Answer,
+    EarlierEditions,
+    NoneAhead,
+    NotStated,
+    OutOfScope,
+    RsvpWanted,
+    Stated,
+    WhichOne,
+)
 from bot.knowledge.library import Library
 from bot.rsvp.dialogue import takes
 from bot.rsvp.draft import Kind
@@ -12,6 +21,8 @@ from bot.wording.reply import Button, Show
 from bot.wording.values import Values
 
 _MOST = 3
+MOST_ASKED = ("dates", "venue", "registration", "contact")
+"""What is offered where it was not understood what is asked."""
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -43,9 +54,9 @@ def _further(answer: Answer, library: Library, values: Values) -> Rows:
         return (tuple(_topics(choice.topics, choice.edition.edition, library, values)),)
     stated = [item for item in answer.items if isinstance(item, Stated)]
     if not stated:
-        return (_elsewhere(answer),)
+        return (_elsewhere(answer), tuple(_asked_for(answer, library, values)))
     if len(answer.editions) > 1:
-        return ()
+        return (tuple(_earlier(answer, values)),)
     others = [year for year in library.editions if year != edition] if answer.editions else []
     related = (name for topic in topics for name in library.topics[topic].related)
     fresh = [name for name in dict.fromkeys(related) if name not in topics][:_MOST]
@@ -54,6 +65,22 @@ def _further(answer: Answer, library: Library, values: Values) -> Rows:
         tuple(Button(str(year), Show(year, topics, in_place=True)) for year in others),
         tuple(_topics(fresh, edition, library, values)),
     )
+
+
+def _earlier(answer: Answer, values: Values) -> Iterable[Button]:
+    for item in answer.items:
+        if isinstance(item, EarlierEditions):
+            first, last = str(item.oldest.edition), str(item.edition.edition)
+            years = first if first == last else f"{first}\N{EN DASH}{last}"
+            wish = Show(item.edition.edition, answer.topics, in_place=True, and_before=True)
+            yield Button(values.say("earlier", years=years), wish)
+
+
+def _asked_for(answer: Answer, library: Library, values: Values) -> Iterable[Button]:
+    """What is asked most of an edition that was understood where the question was not."""
+    for item in answer.items:
+        if isinstance(item, OutOfScope) and item.edition and not item.topics:
+            yield from _topics(MOST_ASKED, item.edition.edition, library, values)
 
 
 def _more(stated: Iterable[Stated], edition: int, values: Values) -> Iterable[Button]:

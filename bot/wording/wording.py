@@ -6,10 +6,12 @@ from datetime import date
 from bot.answering.answer import (
     Answer,
     Courtesy,
+    EarlierEditions,
     Item,
     LatestIsOver,
     NoneAhead,
     NotStated,
+    OutOfScope,
     RsvpWanted,
     Stated,
     UnknownEdition,
@@ -21,7 +23,7 @@ from bot.knowledge.facts import Fact
 from bot.knowledge.letters import Letter
 from bot.knowledge.library import Library
 from bot.wording.aspects import aspect_lines
-from bot.wording.buttons import buttons
+from bot.wording.buttons import MOST_ASKED, buttons
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Paragraph, Reply
 from bot.wording.values import Values
@@ -75,7 +77,7 @@ class _Page:
             self._block(edition, [i for i in stated if i.edition is edition])
             for edition in editions.values()
         ]
-        rest = [item for item in answer.items if not isinstance(item, Stated)]
+        rest = [i for i in answer.items if not isinstance(i, Stated | EarlierEditions)]
         first = [self._other(item, answer) for item in rest if isinstance(item, NoneAhead)]
         others = [
             self._other(i, answer) for i in rest if not isinstance(i, NoneAhead | LatestIsOver)
@@ -102,7 +104,7 @@ class _Page:
         return Paragraph(self._values.text(title), "\n".join(lines))
 
     def _stated(self, item: Stated) -> list[str]:
-        topic = self._values.text(self._library.topics[item.topic].name)
+        topic = self._topic(item.topic)
         if item.topic == "dates":
             # A letter announces; it does not tell what then took place.
             topic = self._values.say("announced")
@@ -163,8 +165,10 @@ class _Page:
         message = _MESSAGES.get(type(item), "decline")
         if isinstance(item, Courtesy) and item.again:
             message = "courtesy-again"
-        if message == "decline" and answer.decision != "decline":
-            message = "decline-part"
+        edition = item.edition if isinstance(item, OutOfScope | WhichOne) else None
+        topics: tuple[str, ...] = ()
+        if isinstance(item, OutOfScope):
+            message, topics = _declining(item, answer)
         return Paragraph(
             None,
             self._values.say(
@@ -172,14 +176,19 @@ class _Page:
                 years=self._values.many([str(year) for year in self._library.editions]),
                 website=self._library.forum.website,
                 named=item.named if isinstance(item, UnknownEdition) else "",
+                edition=self._values.text(edition.short) if edition else "",
+                year=str(edition.edition) if edition else "",
+                topics=self._values.many([self._topic(name) for name in topics]),
             ),
         )
+
+    def _topic(self, name: str) -> str:
+        return self._values.text(self._library.topics[name].name)
 
     def _not_stated(self, item: NotStated) -> Paragraph:
         values, say = self._values, self._values.say
         if item.topic:
-            topic = values.text(self._library.topics[item.topic].name)
-            lines = [say("not-stated", topic=topic)]
+            lines = [say("not-stated", topic=self._topic(item.topic))]
         else:
             lines = [say("not-stated-thing")]
         asked = values.many([values.value(fact) for fact in _first_of_each(item.ask)])
@@ -201,6 +210,15 @@ class _Page:
         name, website = self._values.text(edition.short), self._library.forum.website
         message = "rsvp-over" if edition.over(self._today) else "rsvp-register"
         return self._values.say(message, edition=name, website=website)
+
+
+def _declining(item: OutOfScope, answer: Answer) -> tuple[str, tuple[str, ...]]:
+    """Say what was understood and what not; the topics that the message names."""
+    if answer.decision != "decline":
+        return "decline-part", ()
+    if item.topics:
+        return "decline-topic", item.topics
+    return ("decline-edition", MOST_ASKED) if item.edition else ("decline", ())
 
 
 def _wanted(answer: Answer) -> int | None:

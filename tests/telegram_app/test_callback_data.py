@@ -22,11 +22,11 @@ from bot.wording.reply import Show
 def test_what_fits_comes_back_and_what_does_not_is_no_button(library: Library, data: Any) -> None:
     topics = data.draw(st.lists(st.sampled_from([*library.topics]), min_size=1, unique=True))
     edition = data.draw(st.sampled_from([*library.editions]))
-    in_place, more = data.draw(st.booleans()), data.draw(st.booleans())
-    show = Show(edition=edition, topics=tuple(topics), in_place=in_place, more=more)
+    in_place, more, listed = (data.draw(st.booleans()) for _ in range(3))
+    show = Show(edition, tuple(topics), in_place=in_place, more=more, and_before=listed)
     made = of_show(show, "fr")
     if made is None:
-        assert len(",".join(topics)) > LONGEST - len("1:s:2024:e:fr:")
+        assert len(",".join(topics)) > LONGEST - len("1:s:2024:e:fr:") - more - listed
     else:
         assert len(made.encode()) <= LONGEST
         assert read(made, library) == ShowPressed(show, "fr")
