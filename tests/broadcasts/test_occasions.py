@@ -86,7 +86,7 @@ def due(library: Library, first: date, last: date) -> dict[date, list[tuple[date
 
 
 def test_people_are_reminded_three_times(library: Library) -> None:
-    consultation = [(date(2024, 2, 15), [])]
+    consultation: list[tuple[date, list[str]]] = [(date(2024, 2, 15), [])]
     assert due(library, date(2024, 1, 1), date(2024, 3, 1)) == {
         date(2024, 2, 1): consultation,
         date(2024, 2, 12): consultation,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.knowledge.contents import Contents, walk
 from bot.knowledge.editions import Edition
-from bot.knowledge.facts import Deadline, Signatory, Value
+from bot.knowledge.facts import Signatory, Value
 from bot.knowledge.letters import Letter, Source
 from bot.knowledge.problems import Problem, suggestion
 from bot.knowledge.topics import Topic
@@ -46,9 +46,6 @@ def _named(where: Where, record: object) -> _Named:
             yield (*where, "letter"), "letters", record.letter
         case Signatory():
             yield (*where, "person"), "people", record.person
-        case Deadline():
-            for number, stakeholder in enumerate(record.concerns):
-                yield (*where, "concerns", number), "stakeholders", stakeholder
         case Topic():
             for key in ("related", "gives_way_to"):
                 for number, topic in enumerate(getattr(record, key, ())):
@@ -72,3 +69,6 @@ def _in_value(where: Where, value: Value) -> _Named:
         yield (*where, "organisations", number), "organisations", body
     for number, stakeholder in enumerate(value.stakeholders or ()):
         yield (*where, "stakeholders", number), "stakeholders", stakeholder
+    concerned = value.deadline.concerns if value.deadline else ()
+    for number, stakeholder in enumerate(concerned):
+        yield (*where, "deadline", "concerns", number), "stakeholders", stakeholder
