@@ -1,0 +1,209 @@
+"""Officers who write broadcasts, over each database that a test names, and people to write to."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+
+from bot.conversation import Conversation
+from bot.knowledge.library import Library
+from bot.participants.privacy import VERSION
+from bot.rsvp.consent import NEWS, Consent
+from bot.secretariat.roles import Role
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.migrations import upgrade
+from bot.storage.sealing import Seal
+from bot.storage.stores import Stores
+from bot.telegram_app.application import build
+from bot.telegram_app.service import Service
+from bot.terminal.bot_api import BotApi
+from bot.terminal.messages import Message
+from bot.terminal.people import Person
+from bot.terminal.request import InMemoryRequest
+from bot.understanding.question import Memory
+from bot.wording.phrases import Phrases
+from tests.telegram_app.conftest import TODAY, TOKEN, Telegram
+
+CHIEF = 1
+"""Always an admin."""
+BOTH = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+SENDING = pytest.mark.parametrize("sends", [True])
+FOUR_EYES = pytest.mark.parametrize("four_eyes", [True])
+
+
+@pytest.fixture
+def kind() -> str:
+    return "memory"
+
+
+@pytest.fixture
+def sends() -> bool:
+    """Whether broadcasts go out."""
+    return False
+
+
+@pytest.fixture
+def four_eyes() -> bool:
+    return False
+
+
+@pytest.fixture
+def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    if kind == "postgresql":
+        return str(asyncio.run(request.getfixturevalue("postgresql").make()))
+    return "sqlite:///:memory:" if kind == "memory" else f"sqlite:///{tmp_path}/data/forumbot.db"
+
+
+@pytest.fixture
+async def stores(url: str) -> AsyncIterator[Stores]:
+    database = Database(url)
+    await upgrade(database)
+    yield Stores.over(database, Seal.throwaway(), {CHIEF})
+    await database.close()
+
+
+@dataclass
+class Office:
+    """The bot with its secretariat; ``restart`` is what a deployment does."""
+
+    library: Library
+    talk: Conversation
+    stores: Stores
+    settings: Settings
+    sends: bool
+    telegram: Telegram = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.telegram = Telegram(BotApi(), self._made(api := BotApi()), self.stores)
+        self.telegram.api = api
+
+    def _made(self, api: BotApi) -> Service:
+        return build(
+            token=TOKEN,
+            conversation=self.talk,
+            library=self.library,
+            phrases=Phrases(self.library.folder / "phrases"),
+            stores=self.stores,
+            settings=self.settings,
+            request=InMemoryRequest(api),
+            get_updates_request=InMemoryRequest(api),
+            broadcast_request=InMemoryRequest(api) if self.sends else None,
+        )
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        await self.telegram.service.open()
+        try:
+            yield
+        finally:
+            await self.telegram.service.close()
+
+    async def restart(self) -> None:
+        await self.telegram.service.close()
+        self.telegram.service = self._made(self.telegram.api)
+        await self.telegram.service.open()
+
+    async def officer(
+        self, number: int, role: Role | None = Role.SENDER, language: str = "en"
+    ) -> "Officer":
+        """Somebody who has that role."""
+        if role is not None and number != CHIEF:
+            now = datetime.now(UTC)
+            token = await self.stores.roles.offer(role, now)
+            await self.stores.roles.accept(token, number, now)
+        return Officer(self.telegram, self.telegram.person(number, language))
+
+    async def readers(self, languages: dict[str, Sequence[int]]) -> dict[int, Person]:
+        """People who asked for news, by the language that they wrote in."""
+        people = {}
+        now = datetime.now(UTC)
+        for language, numbers in languages.items():
+            for number in numbers:
+                people[number] = self.telegram.person(number, language)
+                await self.agree(number, NEWS)
+                await self.stores.participants.remember(number, Memory(language=language), now)
+        return people
+
+    async def agree(self, number: int, purpose: str, *, given: bool = True) -> None:
+        said = Consent(purpose=purpose, given=given, text_version=VERSION, at=datetime.now(UTC))
+        await self.stores.consents.record(number, said)
+
+
+@dataclass
+class Officer:
+    """Somebody at the desk, who looks at the newest card."""
+
+    telegram: Telegram
+    person: Person
+    card: Message | None = None
+    seen: list[Message] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        assert self.card
+        return self.card.text
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        assert self.card
+        return self.card.labels
+
+    async def says(self, text: str) -> Message:
+        self.person.says(text)
+        return await self.looks()
+
+    async def sends(self, fields: dict[str, Any]) -> Message:
+        """Send or forward anything, given as the fields of a message."""
+        self.person.sends_fields(fields)
+        return await self.looks()
+
+    async def picks(self, *labels: str) -> Message:
+        """Press buttons of the newest card one after the other, by what they begin with."""
+        for label in labels:
+            assert self.card
+            found = next((b for b in self.card.buttons if b.label.startswith(label)), None)
+            assert found, (label, self.card.labels)
+            self.person.presses(self.card, found)
+            await self.looks()
+        assert self.card
+        return self.card
+
+    async def forges(self, data: str, under: Message | None = None) -> list[Message]:
+        """Press a button that is not there; return what happens."""
+        message = under or self.card
+        assert message
+        self.person.forges(message, data)
+        return [shown.message for shown in await self.telegram.after(self.person)]
+
+    async def looks(self) -> Message:
+        """See what happened; the last message is the card."""
+        self.seen = [shown.message for shown in await self.telegram.after(self.person)]
+        if self.seen:
+            self.card = self.seen[-1]
+        assert self.card
+        return self.card
+
+
+@pytest.fixture
+async def office(
+    library: Library,
+    talk: Conversation,
+    stores: Stores,
+    sends: bool,  # noqa: FBT001 - a fixture
+    four_eyes: bool,  # noqa: FBT001 - a fixture
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[Office]:
+    monkeypatch.setenv("FORUM_TODAY", TODAY.isoformat())
+    settings = Settings.model_construct(
+        telegram_bot_token=SecretStr(TOKEN), four_eyes=four_eyes, broadcast_rate=1000.0
+    )
+    made = Office(library, talk, stores, settings, sends)
+    async with made.open():
+        yield made
