@@ -46,6 +46,10 @@ _NEXT: dict[State, frozenset[State]] = {
 }
 
 
+UNDER_WAY = frozenset({State.SENDING, State.PAUSED})
+ENDED = frozenset({State.STOPPED, State.SENT})
+
+
 class Act(StrEnum):
     """What is done to each recipient: a correction edits or deletes what they got."""
 
@@ -81,6 +85,11 @@ class Broadcast:
 def may_become(state: State, wanted: State) -> bool:
     """Whether ``wanted`` may follow ``state``."""
     return wanted in _NEXT[state]
+
+
+def in_reach_since(act: Act, now: datetime) -> datetime | None:
+    """Return since when a message must have been sent to be repaired; None if whenever."""
+    return now - DELETABLE if act is Act.DELETE else None
 
 
 def when_due(scheduled_at: datetime, now: datetime) -> State:

@@ -1,12 +1,13 @@
 """Where an officer writes: what their buttons do, and what their next message is for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from bot.broadcasts.announcement import Version
-from bot.broadcasts.broadcast import Broadcast, State, may_confirm
+from bot.broadcasts.broadcast import ENDED, UNDER_WAY, Act, Broadcast, State, may_confirm
 from bot.secretariat.roles import Role
 
 OPEN_FOR = timedelta(hours=1)
@@ -47,31 +48,78 @@ class Step(StrEnum):
     DISCARD = "discard"
     GONE = "gone"
     ALLOW = "allow"
+    ADOPT = "adopt"
+    PAUSE = "pause"
+    RESUME = "resume"
+    STOP = "stop"
+    AGAIN = "again"
+    UNSURE = "unsure"
+    TWICE = "twice"
+    CORRECT = "correct"
+    ERASE = "erase"
+    FILE = "file"
+    COPY = "copy"
+    LIST = "list"  # its number is that of the last one before the page
 
 
 _BEFORE = frozenset({State.WAITING, State.SCHEDULED, State.MISSED})
 """Neither a draft any more nor begun."""
+_LOOKING = frozenset({Step.CARD, Step.PREVIEW, Step.SHOW})
+_UNOWNED = _LOOKING | {Step.ADOPT, Step.DISCARD, Step.GONE}
+"""What is done with a draft that is nobody's: that of the bot, or of somebody since forgotten."""
+_WRITTEN = _LOOKING | {Step.FILE, Step.COPY}
+"""What every author does with a broadcast that has begun."""
+_REPAIRS = frozenset({Step.CORRECT, Step.ERASE})
+_SENT: Mapping[Step, frozenset[State]] = {
+    Step.PAUSE: frozenset({State.SENDING}),
+    Step.RESUME: frozenset({State.PAUSED, State.STOPPED}),
+    Step.STOP: UNDER_WAY,
+    **dict.fromkeys((Step.AGAIN, Step.UNSURE, Step.TWICE), ENDED),
+    **dict.fromkeys(_REPAIRS, ENDED | {State.PAUSED}),
+}
+"""What only those do who may send, with a broadcast in one of these states."""
+_PEOPLE = frozenset({Step.AUDIENCE, Step.AMONG, Step.FILTER, Step.CHOOSE})
+_WORDS = frozenset({
+    Step.TEXT, Step.WRITE, Step.MORE, Step.LANGUAGE, Step.RELABEL, Step.REMOVE, Step.TAKE,
+    Step.OFFERS, Step.OFFER, Step.ABOUT, Step.TEST,
+})  # fmt: skip
+_SETTLED: Mapping[Act, frozenset[Step]] = {
+    Act.SEND: frozenset(),
+    Act.EDIT: _PEOPLE | _REPAIRS | {Step.COPY},
+    Act.DELETE: _PEOPLE | _WORDS | _REPAIRS | {Step.COPY},
+}
+"""What is not done with a repair, which is for those who got the broadcast."""
 
 
-def may(  # noqa: PLR0911 - one rule a line
+def may(
     step: Step, broadcast: Broadcast, officer: int, role: Role | None, *, four_eyes: bool
 ) -> bool:
     """Whether an officer of that role may take a step with a broadcast, as it is now.
 
     Whose role sends also sees and returns what others wrote, once it is no draft of theirs.
     """
-    mine = broadcast.author == officer and role is not None and role >= Role.AUTHOR
-    sends = role is not None and role >= Role.SENDER
+    if role is None or role < Role.AUTHOR or step in _SETTLED[broadcast.act]:
+        return False
+    if broadcast.state in UNDER_WAY | ENDED:
+        sends = role >= Role.SENDER and broadcast.state in _SENT.get(step, ())
+        return sends or step in _WRITTEN
+    if broadcast.author is None and broadcast.state is State.DRAFT:
+        return role >= Role.SENDER and step in _UNOWNED
+    return _may_before(step, broadcast, officer, role, four_eyes=four_eyes)
+
+
+def _may_before(  # noqa: PLR0911 - one rule a line
+    step: Step, broadcast: Broadcast, officer: int, role: Role, *, four_eyes: bool
+) -> bool:
+    """Whether a step may be taken with a broadcast that has an author and has not begun."""
+    mine, sends = broadcast.author == officer, role >= Role.SENDER
     state = broadcast.state
     match step:
         case Step.CARD | Step.PREVIEW | Step.SHOW:
             return mine or (sends and state is not State.DRAFT)
         case Step.CONFIRM:
-            return (
-                sends
-                and state is State.WAITING
-                and may_confirm(broadcast, officer, four_eyes=four_eyes)
-            )
+            confirms = may_confirm(broadcast, officer, four_eyes=four_eyes)
+            return sends and state is State.WAITING and confirms
         case Step.RETURN:
             return sends and not mine and state in _BEFORE
         case Step.BACK:
@@ -82,9 +130,9 @@ def may(  # noqa: PLR0911 - one rule a line
             return sends
         case Step.DISCARD | Step.GONE if state is not State.DRAFT:
             return state in _BEFORE and (mine or (sends and state is State.MISSED))
-        case Step.NEW | Step.ALLOW:
+        case Step.NEW | Step.ALLOW | Step.LIST | Step.ADOPT:
             return False
-    return mine and state is State.DRAFT
+    return mine and state is State.DRAFT and step not in _SENT and step not in _WRITTEN
 
 
 class DeskPress(NamedTuple):

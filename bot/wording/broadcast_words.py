@@ -8,7 +8,7 @@ from babel.numbers import format_decimal
 
 from bot.broadcasts.announcement import Offer
 from bot.broadcasts.audience import Among, Reach
-from bot.broadcasts.broadcast import Broadcast
+from bot.broadcasts.broadcast import Act, Broadcast
 from bot.broadcasts.desk import DeskPress, Filter, Step
 from bot.clock import GENEVA
 from bot.knowledge.library import Library
@@ -77,14 +77,19 @@ class BroadcastWords:
 
     def what(self) -> Paragraph:
         """Tell which texts there are, whom it is for and what is under it."""
+        if self.broadcast.act is not Act.SEND:
+            return self.titled("\n".join([self.repair(), *self._offered()]))
         announcement, audience = self.broadcast.announcement, self.broadcast.audience
         names = ", ".join(map(self.name, announcement.versions)) or self.say("desk-no-text")
         lines = [self.say("desk-texts", languages=names)]
         lines.append(self.say("desk-for", who=self.who(audience.among, audience.edition)))
         lines += [self.narrowing(by) for by in Filter if getattr(audience, by)]
-        if offered := [self.offer(each) for each in announcement.offers]:
-            lines.append(self.say("desk-buttons", buttons=", ".join(offered)))
-        return self.titled("\n".join(lines))
+        return self.titled("\n".join([*lines, *self._offered()]))
+
+    def repair(self) -> str:
+        """Say which broadcast it corrects or deletes."""
+        name = "watch-correction" if self.broadcast.act is Act.EDIT else "watch-deletion"
+        return self.say(name, number=str(self.broadcast.corrects or 0))
 
     def people(self, reach: Reach) -> Paragraph:
         """Tell how many get it in which language, and how many are left out."""
@@ -159,11 +164,16 @@ class BroadcastWords:
         day = format_skeleton("MMMEd", there.date(), locale=self.locale)
         return f"{day}{self.say('comma')}{there:%H:%M}"
 
+    def _offered(self) -> Iterator[str]:
+        if offered := [self.offer(each) for each in self.broadcast.announcement.offers]:
+            yield self.say("desk-buttons", buttons=", ".join(offered))
+
     def _counts(self, reach: Reach) -> Iterator[str]:
         announcement = self.broadcast.announcement
         for code, number in reach.by_language.items():
             language, people = self.name(code), self.number(number)
-            instead = announcement.language_for(code) if announcement.versions else None
+            written = announcement.versions and self.broadcast.act is not Act.DELETE
+            instead = announcement.language_for(code) if written else None
             if instead is None:
                 yield self.say("labelled", label=language, value=people)
             elif instead == code:
@@ -172,4 +182,9 @@ class BroadcastWords:
                 name = self.name(instead)
                 yield self.say("desk-gets-other", name=language, people=people, instead=name)
         if reach.left_out:
-            yield self.say("desk-left-out", people=self.number(reach.left_out))
+            yield self._left_out(self.number(reach.left_out))
+
+    def _left_out(self, people: str) -> str:
+        if self.broadcast.act is Act.SEND:
+            return self.say("desk-left-out", people=people)
+        return self.say("labelled", label=self.say("watch-beyond"), value=people)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.broadcasts.broadcast import DELETABLE, Act, Broadcast, State
+from bot.broadcasts.broadcast import Act, Broadcast, State, in_reach_since
 from bot.storage.stores import Stores
 
 
@@ -31,7 +31,7 @@ class Launching:
             people = await self._stores.audiences.recipients(broadcast.audience)
             await self._stores.deliveries.freeze(broadcast.id, people)
             return
-        since = now - DELETABLE if broadcast.act is Act.DELETE else None
+        since = in_reach_since(broadcast.act, now)
         await self._stores.deliveries.freeze_correction(
             broadcast.id, broadcast.corrects or 0, since
         )

@@ -1,7 +1,6 @@
 """Keeps the card of each broadcast up to date while it is sent, until it is the report."""
 
 import asyncio
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,16 +14,12 @@ from bot.broadcasts.broadcast import UNDER_WAY, Broadcast
 from bot.broadcasts.delivery import OPEN, Outcome
 from bot.broadcasts.pace import Pace
 from bot.broadcasts.speed import Speed
-from bot.errors import BotError
 from bot.secretariat.roles import Role
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.officers import Officer, Officers
 from bot.telegram_app.outgoing import Outgoing
 from bot.telegram_app.retrying import seconds
 
-_LOG = logging.getLogger(__name__)
-_LOOK = 1.0
-"""Seconds between looks whether something was paused, stopped or begun."""
 _SHORTEST, _LONGEST = 3.0, 15.0
 """Seconds between two edits of a card; the longer it takes, the more."""
 _PATIENT = 60.0
@@ -53,22 +48,13 @@ class LiveCards:
         self._bot = bot
         self._pace = pace
         self._cards: dict[int, _Card] = {}
-
-    async def run(self) -> None:
-        """Look and show until cancelled; faults are logged, and it goes on."""
-        since = datetime.now(UTC) - _FINISHED_LATELY
-        while True:
-            try:
-                if since:
-                    await self._take_up(since)
-                    since = None
-                await self.look()
-            except BotError as error:
-                _LOG.warning("cards of broadcasts are out of date: %s", error)
-            await asyncio.sleep(_LOOK)
+        self._begun = False
 
     async def look(self) -> None:
-        """Bring every card up to date that may change now."""
+        """Bring every card up to date that may change now; call it every second or so."""
+        if not self._begun:
+            await self._take_up(datetime.now(UTC) - _FINISHED_LATELY)
+            self._begun = True
         found = {each.id: each for each in await self._stores.broadcasts.among(UNDER_WAY)}
         for number in found:
             self._cards.setdefault(number, _Card())
@@ -142,9 +128,7 @@ class LiveCards:
         }
         if broadcast.card_message:
             try:
-                await self._bot.edit_message_text(
-                    message.text, chat, broadcast.card_message, **how
-                )
+                await self._bot.edit_message_text(message.text, chat, broadcast.card_message, **how)
             except BadRequest as error:
                 if "not modified" in error.message.casefold():
                     return

@@ -2,19 +2,21 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot import clock
 from bot.broadcasts.announcement import Announcement
 from bot.broadcasts.audience import Audience, Reach
-from bot.broadcasts.broadcast import Broadcast, State
+from bot.broadcasts.broadcast import ENDED, UNDER_WAY, Act, Broadcast, State, in_reach_since
 from bot.broadcasts.desk import Desk, Step, may
 from bot.knowledge.library import Library
-from bot.secretariat.audit import Act, Deed
+from bot.secretariat.audit import Act as Did
+from bot.secretariat.audit import Deed
 from bot.secretariat.roles import Role
 from bot.storage.stores import Stores
+from bot.telegram_app.broadcasting.standing import standing_of
 from bot.telegram_app.languages import spoken
-from bot.wording import broadcast_cards, broadcast_release
+from bot.wording import broadcast_cards, broadcast_release, broadcast_watch
 from bot.wording.broadcast_words import BroadcastWords
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Reply
@@ -92,15 +94,28 @@ class Officers:
 
     async def reach(self, broadcast: Broadcast) -> Reach:
         """Count whom it is for, now."""
-        return await self.stores.audiences.reach(broadcast.audience)
+        if broadcast.act is Act.SEND:
+            return await self.stores.audiences.reach(broadcast.audience)
+        since = in_reach_since(broadcast.act, datetime.now(UTC))
+        return await self.stores.deliveries.reach_of_correction(broadcast.corrects or 0, since)
 
-    async def shown(self, broadcast: Broadcast, officer: Officer, *said: str) -> Reply:
+    async def shown(
+        self,
+        broadcast: Broadcast,
+        officer: Officer,
+        *said: str,
+        remaining: timedelta | None = None,
+    ) -> Reply:
         """Show a broadcast as it is, with all that this officer may do with it.
 
-        ``said`` are messages of the bot, by their names.
+        ``said`` are messages of the bot, by their names; ``remaining`` is how long it still takes.
         """
         words = self.words(broadcast, officer)
         told = [words.say(each) for each in said]
+        if broadcast.state in UNDER_WAY | ENDED:
+            standing = await standing_of(self.stores, broadcast)
+            steps = [step for step in Step if self.may(step, broadcast, officer)]
+            return broadcast_watch.card(words, standing, steps, *told, remaining=remaining)
         reach = await self.reach(broadcast) if broadcast.state in _COUNTED else None
         if broadcast.state is State.DRAFT and reach:
             return broadcast_cards.draft(words, reach, *told)
@@ -113,7 +128,7 @@ class Officers:
         found = await self.stores.broadcasts.find(work.broadcast.id)
         return await self.shown(found or work.broadcast, work.officer, *said)
 
-    async def note(self, work: Deskwork, act: Act, **details: str) -> None:
+    async def note(self, work: Deskwork, act: Did, **details: str) -> None:
         """Put on record what an officer did; no texts."""
         actor, now = work.officer.person, datetime.now(UTC)
         told: dict[str, int | str] = {"number": work.broadcast.id, **details}

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Protocol
@@ -10,6 +10,7 @@ from typing import Protocol
 from bot import clock
 from bot.broadcasts.broadcast import Broadcast, State, when_due
 from bot.broadcasts.permission import Permission
+from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.sending import the_one_that_sends
 from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.broadcaster import Broadcaster
@@ -24,6 +25,9 @@ _TO_FINISH = 2.5
 """Seconds for calls under way when the process is asked to stop; replies need the rest of ten."""
 _BEGUN = frozenset({State.SENDING, State.PAUSED, State.STOPPED})
 """States in which something may have been under way when a process ended."""
+
+
+Doing = Callable[[], Awaitable[None]]
 
 
 class Notices(Protocol):
@@ -43,12 +47,19 @@ class BroadcastService:
     """Sends what is to be sent, when it is due, in one process of all."""
 
     def __init__(
-        self, stores: Stores, broadcaster: Broadcaster, launching: Launching, notices: Notices
+        self,
+        stores: Stores,
+        broadcaster: Broadcaster,
+        launching: Launching,
+        notices: Notices,
+        *looks: Doing,
     ) -> None:
+        """Take also what is to be done every second while this process is the one that sends."""
         self._stores = stores
         self._broadcaster = broadcaster
         self._launching = launching
         self._notices = notices
+        self._beside = ((self._beat, _HEARTBEAT), *((each, _ROUND) for each in (self._due, *looks)))
 
     async def run(self, asked: asyncio.Event) -> None:
         """Serve until ``asked`` is set; faults are logged, and it goes on after a pause."""
@@ -80,9 +91,8 @@ class BroadcastService:
             return
         for broadcast in await self._stores.broadcasts.among(_BEGUN):
             await self._stores.deliveries.interrupted(broadcast.id)
-        async with self._beating():
+        async with self._meanwhile():
             while not asked.is_set():
-                await self._due()
                 for broadcast in await self._stores.broadcasts.among({State.SENDING}):
                     await self._send(broadcast, asked)
                 await _pause(asked, _ROUND)
@@ -117,20 +127,30 @@ class BroadcastService:
             await self._notices.ended(now)
 
     @asynccontextmanager
-    async def _beating(self) -> AsyncIterator[None]:
-        """Note now and then that this database is the one in use."""
-        beat = asyncio.create_task(self._beat())
+    async def _meanwhile(self) -> AsyncIterator[None]:
+        """Do what must not wait until a long broadcast is over."""
+        tasks = [asyncio.create_task(_repeated(*each)) for each in self._beside]
         try:
             yield
         finally:
-            beat.cancel()
-            with suppress(asyncio.CancelledError):
-                await beat
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _beat(self) -> None:
-        while True:
-            await self._stores.sending.alive(datetime.now(UTC))
-            await asyncio.sleep(_HEARTBEAT)
+        """Note that this database is the one in use."""
+        await self._stores.sending.alive(datetime.now(UTC))
+
+
+async def _repeated(work: Doing, seconds: float) -> None:
+    while True:
+        try:
+            await work()
+        except DatabaseUnavailableError as error:
+            _LOG.warning("broadcasts: %s; trying again", error)
+        except Exception:  # noqa: BLE001 - it must not be the last time
+            _LOG.exception("broadcasts: something beside them failed")
+        await asyncio.sleep(seconds)
 
 
 async def _pause(asked: asyncio.Event, seconds: float) -> None:
