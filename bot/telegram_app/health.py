@@ -22,6 +22,9 @@ class Report:
     found: dict[str, str | int]
 
 
+_SILENT = Report(good=False, found={"database": "does not answer"})
+
+
 class Health:
     """Asks the database; the knowledge is loaded before there is anybody to ask."""
 
@@ -36,23 +39,17 @@ class Health:
             async with asyncio.timeout(_IN_TIME):
                 await migrations.revision(self._database)
         except (DatabaseUnavailableError, TimeoutError):
-            return Report(good=False, found={"database": "does not answer"})
+            return _SILENT
         return Report(good=True, found={"database": "answers"})
 
     async def ready(self) -> Report:
         """Tell whether the tables are this version's and no more waits than can be worked off."""
         try:
             async with asyncio.timeout(_IN_TIME):
-                revision = await migrations.revision(self._database)
+                if await migrations.revision(self._database) != self._newest:
+                    return Report(good=False, found={"database": "run 'forumbot db upgrade'"})
                 backlog = (await self._signs.read()).updates
         except (DatabaseUnavailableError, TimeoutError):
-            return Report(good=False, found={"database": "does not answer"})
-        migrated = revision == self._newest
-        return Report(
-            good=migrated and backlog <= MOST_WAITING,
-            found={
-                "database": "migrated" if migrated else "run 'forumbot db upgrade'",
-                "knowledge": "loaded",
-                "backlog": backlog,
-            },
-        )
+            return _SILENT
+        found: dict[str, str | int] = {"database": "migrated", "knowledge": "loaded"}
+        return Report(good=backlog <= MOST_WAITING, found=found | {"backlog": backlog})
