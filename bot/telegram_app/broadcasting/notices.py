@@ -24,8 +24,9 @@ class OfficerNotices:
     async def missed(self, broadcast: Broadcast) -> None:
         """Say that its time has passed, and ask what to do."""
         async with self._outbox.unit():
-            for officer in await self._concerned(broadcast):
-                self._say(officer, await self._officers.shown(broadcast, officer))
+            found = await self._stores.broadcasts.find(broadcast.id) or broadcast
+            for officer in await self._concerned(found):
+                self._say(officer, await self._officers.shown(found, officer))
 
     async def ended(self, broadcast: Broadcast) -> None:
         """Say to whoever began or confirmed it how many got it."""

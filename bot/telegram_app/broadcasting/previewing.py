@@ -76,7 +76,7 @@ class Previewing:
         """Send it to the test group as a broadcast of its own, the way everybody will get it."""
         announcement, officer = work.broadcast.announcement, work.officer
         if not announcement.versions:
-            return await self._officers.now(work, "desk-no-text")
+            return await self._officers.now(work, "desk-text-first")
         people = Audience(among=Among.TEST)
         number = await self._stores.broadcasts.add(
             officer.person, announcement, people, datetime.now(UTC)
