@@ -77,7 +77,8 @@ class Database:
             yield self._units[task]
             return
         with translated(str(self)):
-            async with self._transaction(self._engines.writer) as connection, at_once(connection):
+            writer = self._engines.writer
+            async with writer.connect() as connection, at_once(connection), connection.begin():
                 unit = self._units[task] = Unit(connection)
                 try:
                     yield unit

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import uuid4
 
 from sqlalchemy import AsyncAdaptedQueuePool, Connection, event
@@ -17,6 +17,7 @@ from bot.storage.address import Address
 
 T = TypeVar("T")
 
+_WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
 _BUSY_SECONDS = 30.0
 """How long a transaction waits for another process, such as a backup, before it gives up."""
 
@@ -49,8 +50,8 @@ def engines(address: Address) -> Engines:
 
 def _sqlite_file(file: Path) -> Engines:
     # SQLite has one writer at a time: ours take turns in the pool, not in its busy handler.
-    writer = _sqlite(f"{file}", begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
-    reader = _sqlite(f"{file}", begin="BEGIN", pragmas=("query_only=ON",))
+    writer = _sqlite(f"{file}", begin=_WRITES, pool_size=1, max_overflow=0)
+    reader = _sqlite(f"{file}", begin=_READS, pragmas=("query_only=ON",))
     return Engines(writer=writer, reader=reader)
 
 
@@ -58,7 +59,7 @@ def _sqlite_memory() -> Engines:
     name = f"file:{uuid4().hex}?mode=memory&cache=shared"
     # The driver's connection goes when a task is cancelled, and the data would go with it.
     anchor = sqlite3.connect(name, uri=True, check_same_thread=False)
-    engine = _sqlite(f"{name}&uri=true", begin="BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+    engine = _sqlite(f"{name}&uri=true", begin=_WRITES, pool_size=1, max_overflow=0)
     return Engines(writer=engine, reader=engine, anchor=anchor)
 
 
@@ -99,25 +100,28 @@ def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any
 
 @asynccontextmanager
 async def at_once(connection: AsyncConnection) -> AsyncIterator[None]:
-    """Let an embedded database execute statements here, not in a thread of its own.
+    """Let an embedded database do its work here, not in a thread of its own.
 
     Going to a thread and back costs many times what a statement on a few rows takes. Beginning and
-    committing a transaction wait for the disk: they are for the thread.
+    committing wait, for other processes and for the disk: these are for the thread.
     """
     if connection.dialect.name != "sqlite":
         yield
         return
     driver: Any = (await connection.get_raw_connection()).driver_connection
     # All that the driver does goes through this method; it has no public switch for it.
-    driver._execute = _here  # noqa: SLF001
+    in_thread = driver._execute  # noqa: SLF001
+
+    async def here(work: Callable[..., T], *given: Any) -> T:
+        if given[:1] == (_WRITES,) or work.__name__ == "commit":
+            return cast("T", await in_thread(work, *given))
+        return work(*given)
+
+    driver._execute = here  # noqa: SLF001
     try:
         yield
     finally:
         del driver._execute  # noqa: SLF001
-
-
-async def _here(work: Callable[..., T], *given: Any, **named: Any) -> T:
-    return work(*given, **named)
 
 
 def _postgresql(address: Address, dsn: str) -> Engines:
