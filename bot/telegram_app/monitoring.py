@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 from bot import metrics
 from bot.broadcasts.broadcast import State
 from bot.broadcasts.delivery import Outcome
+from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.vital_signs import VitalSignStore
 from bot.telegram_app.health import Health
 from bot.telegram_app.web import Pages, looking_after, measured
@@ -20,7 +21,11 @@ def monitored(
         return nullcontext()
 
     async def refresh() -> None:
-        found = await signs.read()
+        try:
+            found = await signs.read()
+        except DatabaseUnavailableError:
+            # That it failed is counted, and shown beside the numbers of before.
+            return
         metrics.BACKLOG.set(found.updates)
         metrics.REPLIES.set(found.replies)
         for state in State:
