@@ -41,6 +41,8 @@ class RsvpPages:
             return self._page(language, [words], self._beginning(language, today))
         paragraphs = [self._told(each, language) for each in kept]
         rows = [row for each in kept for row in self._deeds(each, language, today, named=True)]
+        if not any(isinstance(each, Interest) for each in kept):
+            rows.append(self._waiting(language))
         return self._page(language, paragraphs, rows, map(_edition, kept))
 
     def closed(self, edition: Edition | None, language: str, today: date) -> Reply:
@@ -141,8 +143,10 @@ class RsvpPages:
             (Button(values.say("rsvp-start", edition=str(e.edition)), Wish(edition=e.edition)),)
             for e in open_now
         ]
-        waiting = Button(values.say("rsvp-interest"), Wish(kind=Kind.INTEREST))
-        return [*rows, (waiting,)]
+        return [*rows, self._waiting(language)]
+
+    def _waiting(self, language: str) -> Row:
+        return (Button(self._say(language, "rsvp-interest"), Wish(kind=Kind.INTEREST)),)
 
     def _draft(self, kept: Rsvp | Delegation) -> Draft:
         if isinstance(kept, Rsvp):

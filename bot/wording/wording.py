@@ -22,6 +22,7 @@ from bot.knowledge.editions import Edition
 from bot.knowledge.facts import Fact
 from bot.knowledge.letters import Letter
 from bot.knowledge.library import Library
+from bot.rsvp.dialogue import takes
 from bot.wording.aspects import aspect_lines
 from bot.wording.buttons import MOST_ASKED, buttons
 from bot.wording.phrases import Phrases
@@ -209,6 +210,8 @@ class _Page:
     def _rsvp(self, edition: Edition) -> str:
         name, website = self._values.text(edition.short), self._library.forum.website
         message = "rsvp-over" if edition.over(self._today) else "rsvp-register"
+        if takes(edition, self._today):
+            message = "rsvp-tell"
         return self._values.say(message, edition=name, website=website)
 
 

@@ -70,6 +70,7 @@ decline-edition = I understood the year { $year }, but not what you would like t
 decline-part = The rest of your message is not about what the letters say of the WSIS Forum.
 rsvp-over = { $edition } is over, so nobody can sign up for it any more. News of later editions: { $website }
 rsvp-register = To take part in { $edition }, please register at { $website }. This bot does not register anybody.
+rsvp-tell = You can tell here that you are coming to { $edition }: /rsvp. The official registration is at { $website }.
 
 ## In the terminal
 terminal-hint = Ask a question, or type the number of a button to press it. /edit and a text changes your last message; /quit ends.
@@ -83,7 +84,7 @@ bot-name = WSIS Forum: questions and answers
 bot-description = Ask about the WSIS Forum: dates, venue, theme, contact, registration and more. I answer in English, français, español, русский, العربية and 中文, from the official letters, and name my source.
 bot-short-description = Answers about the WSIS Forum from its official letters, with their source.
 start = Hello! I answer questions about the WSIS Forum (editions { $years }) from its official letters, and name the letter each time. Just ask, for example: “When is the 2024 forum?”
-start-more = /help shows what you can ask, /language sets the language of commands and buttons.
+start-more = /help shows what you can ask, /rsvp notes that you are coming, /language sets the language of commands and buttons.
 operator-none = This bot is not an official service of ITU.
 operator = This bot is run by { $operator }.
 help = Ask in your own words, for example: “When is the 2024 forum?” Then you can go on: “And in 2022?”
@@ -372,6 +373,16 @@ command-broadcasts = All broadcasts
 command-privacynotice = Tell people of a new privacy text
 audit-broadcast-paused = paused broadcast { $number }
 audit-broadcast-repeated = had broadcast { $number } sent again
+desk-send-edit = Correct now …
+desk-send-delete = Delete now …
+desk-go-edit = ✓ Yes, correct for { $people }
+desk-go-delete = ✓ Yes, delete for { $people }
+desk-send-ask-edit = Shall this take the place of what they got?
+desk-send-ask-delete = Shall it go away for all of them?
+desk-confirm-edit = ✓ Confirm and correct for { $people }
+desk-confirm-delete = ✓ Confirm and delete for { $people }
+desk-empty-delete = There is nobody for whom it could be deleted: Telegram lets me delete messages for 48 hours only.
+desk-keeps-file = Who got a picture or a file must have one again: Telegram cannot turn it into a mere text. Please send the text with a picture or file.
 
 ## Broadcasts: writing
 desk-title = Broadcast { $number }: { $state }

@@ -70,6 +70,7 @@ decline-edition = He entendido el año { $year }, pero no lo que desea saber. So
 decline-part = El resto de su mensaje no se refiere a lo que las cartas dicen del Foro de la CMSI.
 rsvp-over = { $edition } ya pasó: no es posible apuntarse. Para ediciones posteriores, vea { $website }
 rsvp-register = Para participar en { $edition }, inscríbase en { $website }. Este bot no inscribe a nadie.
+rsvp-tell = Puede avisar aquí de que va a participar: /rsvp ({ $edition }). La inscripción oficial se hace en { $website }.
 
 ## In the terminal
 terminal-hint = Haga una pregunta, o escriba el número de un botón para pulsarlo. /edit y un texto cambia su último mensaje; /quit termina.
@@ -83,7 +84,7 @@ bot-name = Foro de la CMSI: preguntas y respuestas
 bot-description = Pregunte sobre el Foro de la CMSI: fechas, lugar, tema, contacto, inscripción y más. Respondo en español, English, français, русский, العربية y 中文, según las cartas oficiales, y cito la fuente.
 bot-short-description = Responde sobre el Foro de la CMSI según sus cartas oficiales y cita la fuente.
 start = ¡Hola! Respondo preguntas sobre el Foro de la CMSI (ediciones { $years }) según sus cartas oficiales, y cada vez cito la carta. Pregunte, por ejemplo: «¿Cuándo es el Foro 2024?»
-start-more = /help muestra lo que puede preguntar; /language elige el idioma de los comandos y los botones.
+start-more = /help muestra lo que puede preguntar; /rsvp anota que va a participar; /language elige el idioma de los comandos y los botones.
 operator-none = Este bot no es un servicio oficial de la UIT.
 operator = Este bot está a cargo de { $operator }.
 help = Pregunte con sus propias palabras, por ejemplo: «¿Cuándo es el Foro 2024?» Después puede seguir: «¿Y en 2022?»
@@ -372,6 +373,16 @@ command-broadcasts = Todos los anuncios
 command-privacynotice = Avisar de un nuevo texto de privacidad
 audit-broadcast-paused = pausó el anuncio { $number }
 audit-broadcast-repeated = hizo enviar de nuevo el anuncio { $number }
+desk-send-edit = Corregir ahora…
+desk-send-delete = Eliminar ahora…
+desk-go-edit = ✓ Sí, corregir para { $people }
+desk-go-delete = ✓ Sí, eliminar para { $people }
+desk-send-ask-edit = ¿Debe esto sustituir lo que recibieron?
+desk-send-ask-delete = ¿Debe desaparecer para todos?
+desk-confirm-edit = ✓ Confirmar y corregir para { $people }
+desk-confirm-delete = ✓ Confirmar y eliminar para { $people }
+desk-empty-delete = Ya no se puede eliminar para nadie: Telegram solo lo permite durante 48 horas.
+desk-keeps-file = Quien recibió una imagen o un archivo debe tener uno de nuevo: Telegram no puede convertirlo en un simple texto. Envíe el texto con una imagen o un archivo.
 
 ## Broadcasts: writing
 desk-title = Anuncio { $number }: { $state }

@@ -70,6 +70,7 @@ decline-edition = J'ai compris l'année { $year }, mais pas ce que vous souhaite
 decline-part = Le reste de votre message ne concerne pas ce que les lettres disent du Forum du SMSI.
 rsvp-over = { $edition } est passé : il n'est plus possible de s'y annoncer. Pour les éditions suivantes, voir { $website }
 rsvp-register = Pour participer au { $edition }, inscrivez-vous sur { $website }. Ce bot n'inscrit personne.
+rsvp-tell = Vous pouvez annoncer ici votre participation : /rsvp ({ $edition }). L'inscription officielle se fait sur { $website }.
 
 ## In the terminal
 terminal-hint = Posez une question, ou tapez le numéro d’un bouton pour l’actionner. /edit suivi d’un texte modifie votre dernier message ; /quit termine.
@@ -83,7 +84,7 @@ bot-name = Forum du SMSI : questions et réponses
 bot-description = Posez vos questions sur le Forum du SMSI : dates, lieu, thème, contact, inscription, etc. Je réponds en français, English, español, русский, العربية et 中文, d'après les lettres officielles, en citant ma source.
 bot-short-description = Répond sur le Forum du SMSI d'après ses lettres officielles, en citant la source.
 start = Bonjour ! Je réponds aux questions sur le Forum du SMSI (éditions { $years }) d'après ses lettres officielles, en citant chaque fois la lettre. Demandez par exemple : « C'est quand, le Forum 2024 ? »
-start-more = /help montre ce que vous pouvez demander, /language règle la langue des commandes et des boutons.
+start-more = /help montre ce que vous pouvez demander, /rsvp note que vous participez, /language règle la langue des commandes et des boutons.
 operator-none = Ce bot n'est pas un service officiel de l'UIT.
 operator = Ce bot est tenu par { $operator }.
 help = Demandez avec vos propres mots, par exemple : « C'est quand, le Forum 2024 ? » Vous pouvez enchaîner : « Et en 2022 ? »
@@ -372,6 +373,16 @@ command-broadcasts = Toutes les annonces
 command-privacynotice = Signaler un nouveau texte de confidentialité
 audit-broadcast-paused = a mis en pause l'annonce { $number }
 audit-broadcast-repeated = a fait renvoyer l'annonce { $number }
+desk-send-edit = Corriger maintenant…
+desk-send-delete = Supprimer maintenant…
+desk-go-edit = ✓ Oui, corriger pour { $people }
+desk-go-delete = ✓ Oui, supprimer pour { $people }
+desk-send-ask-edit = Remplacer ce qu'ils ont reçu ?
+desk-send-ask-delete = Faire disparaître l'annonce chez tous ?
+desk-confirm-edit = ✓ Confirmer et corriger pour { $people }
+desk-confirm-delete = ✓ Confirmer et supprimer pour { $people }
+desk-empty-delete = L'annonce ne peut plus être supprimée chez personne : Telegram ne le permet que pendant 48 heures.
+desk-keeps-file = Qui a reçu une image ou un fichier doit en avoir un à nouveau : Telegram ne peut pas en faire un simple texte. Envoyez le texte avec une image ou un fichier.
 
 ## Broadcasts: writing
 desk-title = Annonce { $number } : { $state }

@@ -67,6 +67,7 @@ decline-edition = 我知道您说的是{ $year }年，但不明白您想了解�
 decline-part = 您消息中的其他内容与信函所述的论坛无关。
 rsvp-over = { $edition }已经结束，无法再报名。以后各届的消息请见 { $website }
 rsvp-register = 如要参加{ $edition }，请在 { $website } 注册。本机器人不办理注册。
+rsvp-tell = 您可以在这里登记参加{ $edition }的意向：/rsvp。正式注册请见 { $website }
 
 ## In the terminal
 terminal-hint = 请提问，或输入按钮的编号来按下它。/edit 加文字可修改您的上一条消息；/quit 结束。
@@ -80,7 +81,7 @@ bot-name = 信息社会世界峰会论坛问答
 bot-description = 欢迎询问信息社会世界峰会论坛：日期、地点、主题、联系人、注册等。我根据官方信函用中文、English、français、español、русский、العربية 回答，并注明出处。
 bot-short-description = 根据官方信函回答有关信息社会世界峰会论坛的问题，并注明出处。
 start = 您好！我根据官方信函回答有关信息社会世界峰会论坛（{ $years }各届）的问题，每次都注明信函。您可以这样问：“2024年论坛什么时候举行？”
-start-more = /help 说明可以问什么，/language 设置命令和按钮的语言。
+start-more = /help 说明可以问什么，/rsvp 登记参会意向，/language 设置命令和按钮的语言。
 operator-none = 本机器人不是国际电联的官方服务。
 operator = 本机器人由{ $operator }运营。
 help = 请用自己的话提问，例如：“2024年论坛什么时候举行？”接着可以问：“2022年呢？”
@@ -369,6 +370,16 @@ command-broadcasts = 全部群发通知
 command-privacynotice = 告知新的隐私文本
 audit-broadcast-paused = 暂停了群发通知 { $number }
 audit-broadcast-repeated = 让群发通知 { $number } 再次发送
+desk-send-edit = 现在更正…
+desk-send-delete = 现在删除…
+desk-go-edit = ✓ 是，为{ $people }人更正
+desk-go-delete = ✓ 是，为{ $people }人删除
+desk-send-ask-edit = 要用它替换他们收到的内容吗？
+desk-send-ask-delete = 要从所有人那里删除吗？
+desk-confirm-edit = ✓ 确认并为{ $people }人更正
+desk-confirm-delete = ✓ 确认并为{ $people }人删除
+desk-empty-delete = 已无法为任何人删除：Telegram只允许在48小时内删除。
+desk-keeps-file = 收到图片或文件的人必须仍有图片或文件：Telegram无法将其改为纯文字。请随图片或文件一起发送文字。
 
 ## Broadcasts: writing
 desk-title = 群发通知 { $number }：{ $state }

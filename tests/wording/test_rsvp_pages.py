@@ -70,7 +70,9 @@ def test_all_that_was_said_is_listed_declined_ones_too(pages: RsvpPages) -> None
 
 
 def test_of_an_edition_that_is_over_nothing_changes(pages: RsvpPages) -> None:
-    assert wishes(pages.listed([RSVP, DELEGATION], "en", AFTER)) == []
+    assert wishes(pages.listed([RSVP, DELEGATION, INTEREST], "en", AFTER)) == [
+        Wish(act=Act.WITHDRAW, kind=Kind.INTEREST)
+    ]
 
 
 def test_an_rsvp_can_be_withdrawn_after_the_window(library: Library) -> None:
@@ -85,7 +87,7 @@ def test_an_rsvp_can_be_withdrawn_after_the_window(library: Library) -> None:
 
 def test_an_edition_of_a_file_that_is_gone_is_still_listed(pages: RsvpPages) -> None:
     reply = pages.listed([replace(RSVP, edition=1999)], "en", TODAY)
-    assert (reply.paragraphs[0].heading, wishes(reply)) == ("1999", [])
+    assert (reply.paragraphs[0].heading, wishes(reply)) == ("1999", [Wish(kind=Kind.INTEREST)])
 
 
 NOT_YET = "RSVPs for WSIS+20 Forum High-Level Event 2024 (27–31 May 2024) open on 31 January 2024."

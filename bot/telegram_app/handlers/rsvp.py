@@ -41,6 +41,7 @@ class RsvpHandlers:
             CommandHandler("start", self.linked, BY_PEOPLE & filters.Regex(rsvp_data.LINKED)),
             CommandHandler("rsvp", self.rsvp, BY_PEOPLE),
             CommandHandler("myrsvp", self.mine, BY_PEOPLE),
+            CommandHandler("cancel", self.cancel, BY_PEOPLE & filters.ChatType.PRIVATE),
             CallbackQueryHandler(self.press, rsvp_data.OURS),
         ]
 
@@ -71,6 +72,18 @@ class RsvpHandlers:
             self._outbox.answer(command, self._elsewhere(Wish(), language, context.bot.username))
             return
         shown = await self._rsvps.listed(command.speaker.person, language)
+        self._outbox.answer(command, parts(shown, self._phrases))
+
+    async def cancel(self, update: Update, context: Context) -> None:
+        """End the dialogue that is under way; without one show what there is to withdraw."""
+        command = Incoming.of(update, context.bot.username)
+        person = command.speaker.person or 0
+        language = await self._turns.language_of(command.speaker)
+        draft = await self._rsvps.waiting(person)
+        if draft is None:
+            shown = await self._rsvps.listed(person, language)
+        else:
+            shown = await self._rsvps.cancel(person, draft, language)
         self._outbox.answer(command, parts(shown, self._phrases))
 
     async def press(self, update: Update, context: Context) -> None:

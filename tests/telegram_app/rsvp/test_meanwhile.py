@@ -80,6 +80,13 @@ async def test_who_leaves_in_the_middle_is_let_go(ada: Delegate, telegram: Teleg
     assert await telegram.stores.dialogues.find(7) is None
 
 
+async def test_cancel_ends_it(ada: Delegate, telegram: Telegram) -> None:
+    await ada.says("/rsvp")
+    assert "Cancelled. Nothing was noted." in (await ada.says("/cancel")).text
+    assert await telegram.stores.dialogues.find(7) is None
+    assert "You have no RSVP here yet." in (await ada.says("/cancel")).text
+
+
 async def test_beginning_again_goes_on(ada: Delegate) -> None:
     await ada.says("/rsvp")
     await ada.taps(0)
