@@ -57,7 +57,6 @@ async def test_by_buttons(
     assert file.text == phrases.say(language, "rsvp-calendar")
 
 
-@BOTH
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_by_typing(telegram: Telegram, phrases: Phrases, language: str) -> None:
     ada = Delegate(telegram, telegram.person(language="pt-br"))
