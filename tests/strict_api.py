@@ -5,9 +5,11 @@ click, edit, ask in groups and inline; the server refuses what Telegram would re
 """
 
 import asyncio
+import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from harness.botapi import BotApiServer  # type: ignore[import-not-found]
 from harness.run import BotProcess  # type: ignore[import-not-found]
@@ -24,6 +26,7 @@ async def talk(folder: Path) -> None:
             "TELEGRAM_BOT_TOKEN": api.token,
             "TELEGRAM_API_URL": api.base_url,
             "DATA_DIR": str(folder),
+            "XDG_CONFIG_HOME": str(folder / "config"),
         }
         command = [sys.executable, "-m", "bot", "run", "--polling"]
         async with BotProcess(command, given, cwd=str(CHECKOUT), api=api):
@@ -51,10 +54,94 @@ async def talk(folder: Path) -> None:
         api.assert_clean()
 
 
+async def serve_the_secretariat(folder: Path) -> None:
+    """Somebody says that they come, an officer counts them and writes to them."""
+    async with BotApiServer(seed=2) as api:
+        ada = api.user(7, "Ada <b>", language_code="fr")
+        olga = api.user(9, "Olga", language_code="en")
+        given = {
+            "TELEGRAM_BOT_TOKEN": api.token,
+            "TELEGRAM_API_URL": api.base_url,
+            "DATA_DIR": str(folder),
+            "XDG_CONFIG_HOME": str(folder / "config"),
+            "FORUM_TODAY": "2024-02-10",
+            "SECRETARIAT_IDS": "9",
+        }
+        command = [sys.executable, "-m", "bot", "run", "--polling"]
+        async with BotProcess(command, given, cwd=str(CHECKOUT), api=api):
+            await _comes(ada)
+            await _counts(olga)
+            await _writes(olga, ada)
+            await _leaves(ada)
+        api.assert_clean()
+
+
+async def _comes(ada: Any) -> None:
+    await ada.send("/start rsvp_2024")
+    await ada.expect(r"De quel groupe", timeout=20)
+    for label, then in (
+        ("Société civile", "Comment participerez-vous"),
+        ("En ligne", "quelle organisation"),
+    ):
+        click = await ada.click(label)
+        await click.answered()
+        await ada.expect_edit(then)
+    await ada.send("<b>=HYPERLINK</b> _Sahel_")
+    await ada.expect(r"change pour cette édition", timeout=10)
+    for label, then in (
+        ("Oui", "nouvelles du Forum"),
+        ("Oui", "Est-ce exact"),
+        ("✓", "C'est noté"),
+    ):
+        click = await ada.click(label)
+        await click.answered()
+        await ada.expect_edit(then)
+    calendar = await ada.expect(timeout=10)
+    assert calendar.file.content.startswith(b"BEGIN:VCALENDAR")
+    await ada.send("/myrsvp")
+    await ada.expect(r"<b>=HYPERLINK</b> _Sahel_", timeout=10)
+
+
+async def _counts(olga: Any) -> None:
+    await olga.send("/stats 2024")
+    chart = await olga.expect(timeout=20)
+    assert chart.file.content.startswith(b"\x89PNG")
+    await olga.expect(r"Civil society", timeout=10)
+    for words in ("/roles", "/audit", "/digest", "/help"):
+        await olga.send(words)
+        await olga.expect(r".", timeout=10)
+
+
+async def _writes(olga: Any, ada: Any) -> None:
+    await olga.send("/broadcast")
+    await olga.expect(r"Send me the message", timeout=10)
+    await olga.send("*The* dates have moved.", parse_mode=None)
+    await olga.expect(r"People: 1", timeout=10)
+    click = await olga.click("Send now")
+    await click.answered()
+    await olga.expect_edit(r"1")
+    click = await olga.click(0)
+    await click.answered()
+    got = await ada.expect(r"\*The\* dates have moved\.", timeout=20)
+    assert got.labels == ["Ne plus recevoir de nouvelles"]
+    click = await ada.click("Ne plus recevoir de nouvelles")
+    await click.answered()
+    await ada.expect_any(r".", timeout=10)
+
+
+async def _leaves(ada: Any) -> None:
+    await ada.send("/mydata")
+    data = await ada.expect(timeout=10)
+    assert json.loads(data.file.content)
+    await ada.send("/forgetme")
+    await ada.expect(r".", timeout=10)
+
+
 def main() -> int:
-    """Run the scenario."""
-    with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(talk(Path(folder)))
+    """Run the scenarios."""
+    for scenario in (talk, serve_the_secretariat):
+        with tempfile.TemporaryDirectory() as folder:
+            asyncio.run(scenario(Path(folder)))
     print("a strict Bot API refused nothing")  # noqa: T201
     return 0
 
