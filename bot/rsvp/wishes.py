@@ -31,7 +31,7 @@ class Wish:
 
 
 _ACTS = ("withdraw", "change")
-_KINDS = ("delegation", "next_edition")
+_KINDS = ("delegation",)
 
 
 class Wishes:
@@ -42,6 +42,10 @@ class Wishes:
         self._editions = library.editions
         self._typed = typed
 
+    def waits(self, text: str) -> bool:
+        """Whether ``text`` asks to be told of the next edition."""
+        return bool(self._typed.stated(text, ("next_edition",), inflected=False))
+
     def read(self, text: str, edition: int | None = None) -> Wish:
         """Return what ``text`` wants, of which it is known that it speaks of attending.
 
@@ -49,10 +53,10 @@ class Wishes:
         """
         years = self._typed.stated(text, tuple(map(str, self._editions)))
         edition = edition or (int(next(iter(years))) if len(years) == 1 else None)
+        if self.waits(text):
+            return Wish(kind=Kind.INTEREST)
         ways = self._typed.stated(text, tuple(Way), inflected=False)
         acts, kinds = self._typed.stated(text, _ACTS), self._typed.stated(text, _KINDS)
-        if "next_edition" in kinds:
-            return Wish(kind=Kind.INTEREST)
         given: dict[str, Given] = {EDITION: edition} if edition else {}
         if len(ways) == 1:
             given[WAY] = next(iter(ways))

@@ -44,15 +44,16 @@ class RsvpTyping:
         return await self._rsvps.ask(person, draft, language, notice)
 
     async def _alone(self, person: int, message: Incoming, about: Memory | None) -> Shown:
-        """Answer what is said outside any dialogue: a wish to attend begins one."""
+        """Answer what is said outside any dialogue: a wish to attend or to be told begins one."""
         reply = await self._turns.heard(message.speaker, message.text, about)
-        if reply.decision not in {"rsvp", "decline"}:
-            return Shown(reply=reply)
-        # Who asked about an edition that is over does not mean that one by "I want to come".
-        afresh = await self._turns.glimpsed(message.speaker, message.text)
-        wish = self._wishes.read(message.text, afresh.wanted)
-        if reply.decision == "decline" and wish.kind is not Kind.INTEREST:
-            return Shown(reply=reply)
+        if reply.decision != "rsvp":
+            if self._rsvps.typed.asks(message.text) or not self._wishes.waits(message.text):
+                return Shown(reply=reply)
+            wish = Wish(kind=Kind.INTEREST)
+        else:
+            # Who asked about an edition that is over does not mean that one by "I want to come".
+            afresh = await self._turns.glimpsed(message.speaker, message.text)
+            wish = self._wishes.read(message.text, afresh.wanted)
         return await self._rsvps.act(person, wish, await self._language(message))
 
     async def _answered(self, person: int, message: Incoming, draft: Draft) -> Shown | None:

@@ -4,6 +4,7 @@ import icalendar
 import pytest
 
 from bot.knowledge.library import Library
+from bot.rsvp.draft import Kind
 from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State, Way
 from bot.wording.phrases import Phrases
 from tests.conftest import LANGUAGES
@@ -164,6 +165,21 @@ async def test_whoever_wants_no_message_leaves_no_interest(
 )
 async def test_ways_to_begin(ada: Delegate, text: str, words: str) -> None:
     assert words in (await ada.says(text)).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["please notify me about the next edition", "prévenez-moi de la prochaine édition",
+     "avísame de la próxima edición", "сообщите мне о следующем форуме",
+     "أخبروني بالدورة القادمة", "下一届通知我"],
+)  # fmt: skip
+async def test_to_be_told_of_the_next_edition_can_be_typed(
+    ada: Delegate, telegram: Telegram, text: str
+) -> None:
+    await ada.says(text)
+    draft = await telegram.stores.dialogues.find(7)
+    assert draft
+    assert draft.kind is Kind.INTEREST
 
 
 async def test_a_button_under_an_answer_begins(ada: Delegate) -> None:
