@@ -1,6 +1,6 @@
 """Question + library + today → Answer. Pure: no clock, no network, no database."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -81,15 +81,17 @@ def _of_editions(part: Part, library: Library, today: date) -> Iterator[Item]:
         editions = [current]
     found = [item for edition in editions for item in _of_edition(part, edition, library)]
     if part.every_edition and any(isinstance(item, Stated) for item in found):
-        found = _page([item for item in found if _tells(item)], editions)
+        refuted = [item.edition for item in found if isinstance(item, Stated) and _refutes(item)]
+        told = [i for i in found if isinstance(i, Stated) and i.edition not in refuted]
+        found = _page(told or found, editions)
     yield from found
 
 
-def _page(items: list[Item], editions: list[Edition]) -> list[Item]:
+def _page(items: Sequence[Item], editions: list[Edition]) -> list[Item]:
     """Return the items of the newest editions that have any, and whether older ones do."""
     told = [e for e in editions if any(_is_of(item, e) for item in items)]
     if len(told) <= PAGE:
-        return items
+        return [*items]
     older, shown = told[:-PAGE], told[-PAGE:]
     kept = [item for item in items if any(_is_of(item, edition) for edition in shown)]
     return [*kept, EarlierEditions(edition=older[-1], oldest=older[0])]
@@ -99,11 +101,9 @@ def _is_of(item: Item, edition: Edition) -> bool:
     return isinstance(item, Stated) and item.edition is edition
 
 
-def _tells(item: Item) -> bool:
-    """Whether an item is worth its line in a list of all editions."""
-    if not isinstance(item, Stated):
-        return False
-    return not item.verdicts or any(verdict.holds for verdict in item.verdicts)
+def _refutes(item: Stated) -> bool:
+    """Whether what a question names is on record for other editions, and not for this one."""
+    return bool(item.verdicts) and not any(verdict.holds for verdict in item.verdicts)
 
 
 def _of_edition(part: Part, edition: Edition, library: Library) -> Iterator[Item]:

@@ -10,8 +10,11 @@ BREAK = "|"
 
 _SENTENCE_END = frozenset("?!;…。؛؟.\n")
 _HAN = "㐀-䶿一-鿿豈-﫿"
+_CHAT = r"[37]?[A-Za-z]+(?:[2-9]{1,2}[A-Za-z]+)+[37]?(?![^\W_])"
+"""Arabic in Latin letters, where digits are letters: "so2al", "wa22a3"."""
 _TOKEN = re.compile(
-    rf"(?P<plus>(?<![0-9])\+ ?[0-9]{{1,2}}(?![0-9]))|(?P<number>[0-9]+)|(?P<han>[{_HAN}])"
+    rf"(?P<chat>(?<![^\W_]){_CHAT})"
+    rf"|(?P<plus>(?<![0-9])\+ ?[0-9]{{1,2}}(?![0-9]))|(?P<number>[0-9]+)|(?P<han>[{_HAN}])"
     rf"|(?P<word>[^\W\d_{_HAN}]+)|(?P<stop>[?!,;:…。、،؛؟\n\r]+|(?<=\w\w)\.(?=\s|$)|\s[-–—]+\s|\s\+\s(?!\d))"
 )
 
@@ -40,7 +43,7 @@ class Token(NamedTuple):
     @property
     def is_word(self) -> bool:
         """Whether it is a word, or a Chinese character."""
-        return self.folded.isalpha()
+        return self.folded.isalnum() and not self.folded.isdigit()
 
 
 def tokenise(text: str, most: int = 500) -> list[Token]:

@@ -14,6 +14,7 @@ import platformdirs
 
 from bot import __version__
 from bot.knowledge.library import Library
+from bot.language import folding, stems, tokens
 from bot.understanding import lexicon, senses
 from bot.understanding.lexicon import Lexicon, build
 from bot.understanding.vocabulary import Vocabulary
@@ -40,7 +41,8 @@ def vocabularies(library: Library) -> dict[str, Vocabulary]:
 def _digest(library: Library) -> str:
     """A fingerprint of everything that a lexicon is made from."""
     digest = hashlib.sha256(__version__.encode())
-    code = (Path(str(module.__file__)) for module in (lexicon, senses))
+    made_by = (lexicon, senses, folding, stems, tokens)
+    code = (Path(str(module.__file__)) for module in made_by)
     for path in (*code, *sorted(library.folder.rglob("*.yaml"))):
         if path.parent.name != "tests":
             digest.update(path.name.encode() + path.read_bytes())

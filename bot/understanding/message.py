@@ -83,7 +83,11 @@ class Message:
 
     def stands_alone(self, clause: Clause) -> bool:
         """Whether a clause speaks of the Forum or of an edition by itself."""
-        return bool(self.named_in(clause) or clause.frames() & OURS) or "wsis" in self.frames
+        return self.ties(clause) or "wsis" in self.frames
+
+    def ties(self, clause: Clause) -> bool:
+        """Whether a clause names the Forum or an edition."""
+        return bool(self.named_in(clause) or clause.frames() & OURS)
 
     def follows(self) -> bool:
         """Whether it only takes up the turn before: "and in 2022?", "the same for 2017"."""

@@ -12,8 +12,10 @@ from bot.understanding.reading import Reader
 from bot.understanding.scope import Scope
 from bot.understanding.second_opinion import second_opinion
 
-_SOUND = 2.0
+_SOUND = 3.0
 """What the sound of a message weighs beside its shape when it is told whether it is foreign."""
+_BAR = 0.5
+"""How foreign a message must look and sound for that to count more than its words."""
 _ABOUT_IT = frozenset({Intent.ASK, Intent.NOT_STATED, Intent.CLARIFY})
 
 
@@ -38,7 +40,7 @@ class Opinions:
         parts = second_opinion(parts, message, scores, self._reader)
         if any(part.intent not in _ABOUT_IT for part in parts):
             return parts
-        if self._foreignness(message, spoken) + _SOUND * _declining(scores) > 0:
+        if self._foreignness(message, spoken) + _SOUND * _declining(scores) > _BAR:
             return [_declined(parts, message)]
         return parts
 

@@ -1,6 +1,6 @@
 """What the words of a message ask: each clause that weighs enough becomes a part."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.knowledge.library import Library
@@ -34,7 +34,7 @@ class Reader:
         """Return the parts of a message and the weight of the surest."""
         spoken = [clause.subjects() for clause in message.clauses]
         said = any(worded(subjects) for subjects in spoken)
-        declined = max((subjects.get("declined", 0.0) for subjects in spoken), default=0.0)
+        declined = self._against(message, spoken)
         parts: list[Part] = []
         surest = 0.0
         for clause, subjects in zip(message.clauses, spoken, strict=True):
@@ -52,6 +52,17 @@ class Reader:
         if parts:
             return together(parts), surest
         return [self._rest(message)], max(surest, message.anchor)
+
+    def _against(self, message: Message, spoken: Sequence[Mapping[str, float]]) -> float:
+        """What other matters weigh against clauses that name neither the Forum nor an edition.
+
+        Nothing, where a clause that speaks of no other matter names one: "the flight is too dear,
+        can one take part in 2024, without travelling?"
+        """
+        pairs = zip(message.clauses, spoken, strict=True)
+        if any(message.ties(clause) and "declined" not in subjects for clause, subjects in pairs):
+            return 0.0
+        return max((subjects.get("declined", 0.0) for subjects in spoken), default=0.0)
 
     def part(self, message: Message, clause: Clause, subjects: Mapping[str, float]) -> Part | None:
         """Return what a clause asks that speaks of ``subjects``, the heaviest first."""

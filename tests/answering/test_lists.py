@@ -36,3 +36,11 @@ def test_a_page_fits_a_button(library: Library) -> None:
     data = callback_data.of(wish, "zh")
     assert data is not None
     assert callback_data.read(data, library) == callback_data.ShowPressed(wish, "zh")
+
+
+def test_a_list_leaves_out_the_editions_that_are_not_asked_for(talk: Conversation) -> None:
+    assert talk.hear("which letters did Houlin Zhao sign?", TODAY).reply.editions == (
+        2017, 2020, 2022,
+    )  # fmt: skip
+    nowhere = talk.hear("which editions were in January?", TODAY).reply
+    assert (nowhere.decision, nowhere.editions) == ("answer", (2017, 2020, 2022, 2024))
