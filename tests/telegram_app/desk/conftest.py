@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from bot import assembly
 from bot.conversation import Conversation
-from bot.knowledge.library import Library
 from bot.participants.privacy import VERSION
 from bot.rsvp.consent import NEWS, Consent
 from bot.secretariat.roles import Role
@@ -31,6 +31,7 @@ from bot.understanding.question import Memory
 from bot.wording.phrases import Phrases
 from tests.telegram_app.conftest import TODAY, TOKEN, Telegram
 
+LIBRARY = assembly.library(None)
 CHIEF = 1
 """Always an admin."""
 BOTH = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
@@ -73,7 +74,6 @@ async def stores(url: str) -> AsyncIterator[Stores]:
 class Office:
     """The bot with its secretariat; ``restart`` is what a deployment does."""
 
-    library: Library
     talk: Conversation
     stores: Stores
     settings: Settings
@@ -88,8 +88,8 @@ class Office:
         return build(
             token=TOKEN,
             conversation=self.talk,
-            library=self.library,
-            phrases=Phrases(self.library.folder / "phrases"),
+            library=LIBRARY,
+            phrases=Phrases(LIBRARY.folder / "phrases"),
             stores=self.stores,
             settings=self.settings,
             request=InMemoryRequest(api),
@@ -182,6 +182,11 @@ class Officer:
         self.person.forges(message, data)
         return [shown.message for shown in await self.telegram.after(self.person)]
 
+    async def hears(self) -> Message:
+        """Wait until the bot writes by itself."""
+        self.card = await self.person.reads()
+        return self.card
+
     async def looks(self) -> Message:
         """See what happened; the last message is the card."""
         self.seen = [shown.message for shown in await self.telegram.after(self.person)]
@@ -192,18 +197,21 @@ class Officer:
 
 
 @pytest.fixture
+def settings(four_eyes: bool) -> Settings:  # noqa: FBT001 - a fixture
+    return Settings.model_construct(
+        telegram_bot_token=SecretStr(TOKEN), four_eyes=four_eyes, broadcast_rate=1000.0
+    )
+
+
+@pytest.fixture
 async def office(
-    library: Library,
     talk: Conversation,
     stores: Stores,
+    settings: Settings,
     sends: bool,  # noqa: FBT001 - a fixture
-    four_eyes: bool,  # noqa: FBT001 - a fixture
     monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[Office]:
     monkeypatch.setenv("FORUM_TODAY", TODAY.isoformat())
-    settings = Settings.model_construct(
-        telegram_bot_token=SecretStr(TOKEN), four_eyes=four_eyes, broadcast_rate=1000.0
-    )
-    made = Office(library, talk, stores, settings, sends)
+    made = Office(talk, stores, settings, sends)
     async with made.open():
         yield made
