@@ -1,5 +1,6 @@
 """Updates that are stored before they are confirmed to Telegram, until they are done."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,9 @@ from bot.storage.upsert import inserting
 KEPT = timedelta(days=3)
 """How long it is known that an update was done: Telegram repeats none after a day."""
 
+
+_FRESH = 1000
+"""Updates that are kept in memory until they are handled, which is soon."""
 
 _EARLIER = INBOX.alias()
 _BEHIND = exists().where(
@@ -63,6 +67,7 @@ class InboxStore:
     def __init__(self, database: Database, seal: Seal) -> None:
         self._database = database
         self._seal = seal
+        self._fresh: OrderedDict[int, str] = OrderedDict()
 
     async def put(self, arrivals: Sequence[Arrival], at: datetime) -> None:
         """Store updates that came ``at`` (aware); those known already are dropped."""
@@ -80,6 +85,9 @@ class InboxStore:
             ]
             statement = inserting(connection.dialect.name, INBOX).on_conflict_do_nothing()
             await connection.execute(statement, rows)
+        self._fresh.update((arrival.update_id, arrival.payload) for arrival in arrivals)
+        while len(self._fresh) > _FRESH:
+            self._fresh.popitem(last=False)
 
     async def claim(self, most: int, sender: str) -> list[Waiting]:
         """Return the oldest update of everybody who has one, oldest first, for this unit alone.
@@ -100,7 +108,8 @@ class InboxStore:
 
     def opened(self, waiting: Waiting) -> str | None:
         """Return what Telegram sent; None when the key to it is lost."""
-        return self._seal.open(waiting.sealed)
+        # What has just come need not be opened.
+        return self._fresh.pop(waiting.update_id, None) or self._seal.open(waiting.sealed)
 
     async def tried(self, update_ids: Sequence[int]) -> None:
         """Count one try more."""

@@ -2,14 +2,13 @@
 
 import json
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from telegram import Update
 
 from bot import metrics
-from bot.storage.inbox import Arrival, InboxStore
+from bot.storage.inbox import Arrival
 
 _LOG = logging.getLogger(__name__)
 _WHOSE = ("sender_chat", "from", "user", "chat")
@@ -19,9 +18,8 @@ _WHOSE = ("sender_chat", "from", "user", "chat")
 class Intake:
     """Takes updates as Telegram sends them, from polling or a webhook."""
 
-    def __init__(self, inbox: InboxStore, wake: Callable[[], None]) -> None:
-        self._inbox = inbox
-        self._wake = wake
+    def __init__(self, bring: Callable[[Sequence[Arrival]], Awaitable[None]]) -> None:
+        self._bring = bring
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Store updates; when this returns they may be confirmed, as nothing can lose them.
@@ -29,12 +27,11 @@ class Intake:
         Raises:
             DatabaseUnavailableError: they are not stored.
         """
-        arrivals = [_arrival(update) for update in updates if isinstance(_id(update), int)]
+        arrivals = [arrival_of(update) for update in updates if isinstance(_id(update), int)]
         if len(arrivals) < len(updates):
             _LOG.warning("%d updates have no number", len(updates) - len(arrivals))
         if arrivals:
-            await self._inbox.put(arrivals, datetime.now(UTC))
-            self._wake()
+            await self._bring(arrivals)
             for update in updates:
                 metrics.UPDATES.labels(_kind(update)).inc()
 
@@ -57,6 +54,7 @@ def _id(update: Mapping[str, Any]) -> Any:
     return update.get("update_id")
 
 
-def _arrival(update: Mapping[str, Any]) -> Arrival:
+def arrival_of(update: Mapping[str, Any]) -> Arrival:
+    """Return an update as it is stored."""
     payload = json.dumps(update, ensure_ascii=False, separators=(",", ":"))
     return Arrival(update_id=update["update_id"], person=person_of(update), payload=payload)

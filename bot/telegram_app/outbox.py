@@ -48,7 +48,7 @@ class Outbox:
         recorded = Recorded()
         before = self._open.set(recorded)
         try:
-            async with self._stores.database.unit() as unit:
+            async with self._sender.unit() as unit:
                 yield unit
                 await self._store(recorded.dispatches)
         finally:

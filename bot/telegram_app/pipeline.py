@@ -89,5 +89,5 @@ def pipeline(
     outbox = Outbox(stores, sender)
     handling = Handling(application, stores.inbox, outbox, phrases, faults)
     worker = Worker(stores.inbox, outbox, sender, handling)
-    intake = Intake(stores.inbox, worker.wake)
+    intake = Intake(worker.take)
     return Service(application, intake, worker, sender, outbox)

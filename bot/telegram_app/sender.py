@@ -3,8 +3,8 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -20,10 +20,12 @@ from bot.storage.answers import Answered
 from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.outbox import LEASE
 from bot.storage.stores import Stores
+from bot.storage.unit import Unit
 from bot.telegram_app.delivery import Delivery
 from bot.telegram_app.dispatch import Dispatch
 from bot.telegram_app.faults import Faults
 from bot.telegram_app.instant import Instant
+from bot.telegram_app.marks import Marks
 from bot.telegram_app.retrying import Retrying
 
 _LOG = logging.getLogger(__name__)
@@ -31,6 +33,8 @@ ROOM = 2000
 """Replies that may wait here; updates wait in the inbox then."""
 _LOOK = LEASE.total_seconds() / 4
 """Seconds between looks for what other processes left."""
+_GRACE = 0.005
+"""Seconds in which other work may mark what is sent, in a transaction of its own."""
 _PAUSE = 1.0
 """Seconds after which a database that failed is tried again."""
 _BACKLOG = timedelta(seconds=5)
@@ -61,7 +65,7 @@ class Sender:
         self._on_blocked = on_blocked
         self._chats: dict[int, deque[Dispatch]] = {}
         self._waiting: set[int] = set()
-        self._sent: list[tuple[int, Answered | None]] = []
+        self._marks = Marks(stores, self._forget)
         self._tasks: set[asyncio.Task[None]] = set()
         self._to_mark = asyncio.Event()
         self._stopping = False
@@ -83,7 +87,6 @@ class Sender:
         look = monotonic()
         while not self._stopping:
             try:
-                self._to_mark.clear()
                 await self._mark()
                 if monotonic() >= look:
                     await self._look()
@@ -95,6 +98,7 @@ class Sender:
             with suppress(TimeoutError):
                 async with asyncio.timeout(look - monotonic()):
                     await self._to_mark.wait()
+                    await asyncio.sleep(_GRACE)
 
     async def stop(self) -> None:
         """End what is under way; leave the rest to another process, or to the next start."""
@@ -109,6 +113,17 @@ class Sender:
         with suppress(DatabaseUnavailableError):
             await self._mark()
             await self._stores.outbox.release(self.name, datetime.now(UTC))
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[Unit]:
+        """Open a transaction; what was sent is marked in it as well.
+
+        Raises:
+            DatabaseUnavailableError: the database fails; nothing is stored.
+        """
+        self._to_mark.clear()
+        async with self._marks.unit() as unit:
+            yield unit
 
     @property
     def full(self) -> bool:
@@ -164,35 +179,25 @@ class Sender:
 
     async def _earlier(self, dispatch: Dispatch) -> int | None:
         """Return the message that answered the question before it was changed."""
-        asked = (dispatch.chat, dispatch.question)
-        unmarked = (answer for _, answer in self._sent if answer and answer[:2] == asked)
-        for answer in unmarked:
-            return answer.answer_message_id
-        return await self._stores.answers.answer_to(dispatch.chat, dispatch.question or 0)
+        question = dispatch.question or 0
+        unmarked = self._marks.answer_to(dispatch.chat, question)
+        return unmarked or await self._stores.answers.answer_to(dispatch.chat, question)
 
     def _note(self, dispatch: Dispatch, message: int | None) -> None:
         metrics.LATENCY.observe((datetime.now(UTC) - dispatch.asked_at).total_seconds())
         answer = None
         if message and dispatch.question:
             answer = Answered(dispatch.chat, dispatch.question, message)
-        self._sent.append((dispatch.id, answer))
+        self._marks.add(dispatch.id, answer)
         self._to_mark.set()
 
     async def _mark(self) -> None:
-        """Store in one commit what was sent since the last one."""
-        sent, self._sent = self._sent, []
-        if not sent:
-            return
-        ids, answers = [number for number, _ in sent], [answer for _, answer in sent if answer]
-        try:
-            async with self._stores.database.unit():
-                await self._stores.outbox.sent(ids)
-                if answers:
-                    await self._stores.answers.keep(answers, datetime.now(UTC))
-        except BaseException:
-            self._sent = sent + self._sent
-            raise
-        self._waiting.difference_update(ids)
+        if self._marks:
+            async with self.unit():
+                pass
+
+    def _forget(self, replies: Sequence[int]) -> None:
+        self._waiting.difference_update(replies)
         self._rest()
 
     def _rest(self) -> None:

@@ -2,12 +2,15 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from time import thread_time
 
 from bot.storage.engines import DatabaseUnavailableError
-from bot.storage.inbox import InboxStore
+from bot.storage.inbox import Arrival, InboxStore, Waiting
+from bot.storage.unit import Unit
+from bot.telegram_app.arrivals import Arrivals
 from bot.telegram_app.handling import TRIES, Handling
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.sender import Sender
@@ -34,15 +37,22 @@ class Worker:
         self._outbox = outbox
         self._sender = sender
         self._handling = handling
+        self._arrivals = Arrivals()
         self._woken = asyncio.Event()
         self._stopping = False
+        self._proven = False
         self.idle = asyncio.Event()
         """Set while nothing waits."""
 
-    def wake(self) -> None:
-        """Look at the inbox again: there is something new."""
+    async def take(self, arrivals: Sequence[Arrival]) -> None:
+        """Return when updates are stored, which the next batch does.
+
+        Raises:
+            DatabaseUnavailableError: they are not.
+        """
         self.idle.clear()
         self._woken.set()
+        await self._arrivals.bring(arrivals)
 
     def stop(self) -> None:
         """End after the batch that is under way; what is not begun stays in the inbox."""
@@ -72,6 +82,9 @@ class Worker:
 
     async def _step(self) -> None:
         self._woken.clear()
+        if self._arrivals and (self._sender.full or not self._proven):
+            # Should handling them end the process, they must be known to the next one.
+            await self._store()
         handled = 0 if self._sender.full else await self._batch()
         if not handled:
             if not (self._sender.full or self._woken.is_set()):
@@ -80,24 +93,38 @@ class Worker:
                 async with asyncio.timeout(_LOOK):
                     await self._woken.wait()
 
+    async def _store(self) -> None:
+        with self._arrivals.taken() as new:
+            await self._inbox.put(new, datetime.now(UTC))
+
     async def _batch(self) -> int:
-        """Handle what waits, in one transaction; return how many updates were found."""
-        until = thread_time() + _LONGEST
+        """Store what has come and handle what waits; return how many updates were found.
+
+        That is one transaction, as committing takes longer than the work on a single update.
+        """
         done: list[int] = []
-        async with self._outbox.unit() as unit:
-            waiting = await self._inbox.claim(_MOST, self._sender.name)
-            for each in waiting:
-                if each.tries or thread_time() > until:
-                    break
-                if await self._handling.handled(unit, each):
-                    done.append(each.update_id)
-                # Handlers hardly ever wait: the network must have its turn.
-                await asyncio.sleep(0)
-            if done:
-                await self._inbox.done(done, datetime.now(UTC))
+        with self._arrivals.taken() as new:
+            async with self._outbox.unit() as unit:
+                if new:
+                    await self._inbox.put(new, datetime.now(UTC))
+                waiting = await self._inbox.claim(_MOST, self._sender.name)
+                await self._handle(unit, waiting, done)
+                if done:
+                    await self._inbox.done(done, datetime.now(UTC))
+        self._proven = self._proven or bool(done)
         if waiting and waiting[0].tries:
             await self._alone(waiting[0].update_id, waiting[0].tries)
         return len(waiting)
+
+    async def _handle(self, unit: Unit, waiting: Sequence[Waiting], done: list[int]) -> None:
+        until = thread_time() + _LONGEST
+        for each in waiting:
+            if each.tries or thread_time() > until:
+                return
+            if await self._handling.handled(unit, each):
+                done.append(each.update_id)
+            # Handlers hardly ever wait: the network must have its turn.
+            await asyncio.sleep(0)
 
     async def _alone(self, update_id: int, tries: int) -> None:
         """Handle what failed before; the try is counted first, as it may end the process."""

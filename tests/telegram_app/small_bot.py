@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from telegram import Update
@@ -17,6 +18,7 @@ from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context
 from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.incoming import Incoming
+from bot.telegram_app.intake import arrival_of
 from bot.telegram_app.pipeline import NO_RECIPES, bare_application, nothing, pipeline
 from bot.terminal.bot_api import BotApi
 from bot.terminal.people import Person
@@ -88,7 +90,8 @@ class SmallBot:
 
     async def stored(self) -> None:
         """Take in what people did as a process does that dies before it answers."""
-        await self.service.intake.take(self.api.messenger.updates.waiting)
+        arrivals = [arrival_of(update) for update in self.api.messenger.updates.waiting]
+        await self.stores.inbox.put(arrivals, datetime.now(UTC))
         self.api.messenger.updates.drop()
 
     async def settled(self) -> None:

@@ -11,9 +11,7 @@ import pytest
 from telegram.error import ChatMigrated
 
 from bot.storage.database import Database
-from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.migrations import upgrade
-from bot.storage.outbox import OutboxStore
 from bot.storage.sealing import Seal
 from bot.telegram_app import outgoing, retrying
 from bot.telegram_app.dispatch import Attachment, File, Part
@@ -200,26 +198,19 @@ async def test_what_was_not_sent_is_sent_by_the_next_process(database: Database)
         assert [await second.read(person) for person in people] == [["heard hello"]] * 5
 
 
-async def test_a_changed_question_edits_an_answer_whose_mark_is_not_stored_yet(
-    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+async def test_a_question_changed_before_its_answer_is_sent_edits_it_all_the_same(
+    bot: SmallBot,
 ) -> None:
-    sent, failing = OutboxStore.sent, [True]
-
-    async def fails(store: OutboxStore, ids: Any) -> None:
-        if failing[0]:
-            raise DatabaseUnavailableError("disk full")
-        await sent(store, ids)
-
-    monkeypatch.setattr(OutboxStore, "sent", fails)
     ada = bot.person()
+    bot.line.faults = [too_many_requests(1)]
     question = ada.says("hello")
-    answer = await ada.reads()
+    await bot.api.messenger.updates.confirmed()
     ada.edits(question, "goodbye")
-    edited = await ada.reads_edit()
-    assert (edited.id, edited.text) == (answer.id, "heard goodbye")
-    failing[0] = False
     await bot.settled()
-    assert await bot.stores.outbox.waiting() == 0
+    answer, edited = ada.unread()
+    assert (answer.what, answer.message.text) == ("sent", "heard hello")
+    assert (edited.what, edited.message.text) == ("edited", "heard goodbye")
+    assert edited.message.id == answer.message.id
 
 
 async def test_edits_outlive_errors_too(bot: SmallBot) -> None:
