@@ -60,6 +60,18 @@ class Announcement:
                 return code
         return next(iter(self.versions))
 
+    def version_for(self, language: str) -> Version:
+        """Return what somebody who speaks ``language`` gets."""
+        return self.versions[self.language_for(language)]
+
     def missing(self, languages: Collection[str]) -> Mapping[str, str]:
         """Return those of ``languages`` without a version, each with what is sent instead."""
         return {code: self.language_for(code) for code in languages if code not in self.versions}
+
+
+def loses_a_file(before: Announcement, after: Announcement, languages: Collection[str]) -> bool:
+    """Whether somebody would have a file taken away, which no correction can do."""
+    return any(
+        before.version_for(code).kind is not Kind.TEXT and after.version_for(code).kind is Kind.TEXT
+        for code in languages
+    )

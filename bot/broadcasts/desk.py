@@ -83,7 +83,7 @@ _WORDS = frozenset({
     Step.TEXT, Step.WRITE, Step.MORE, Step.LANGUAGE, Step.RELABEL, Step.REMOVE, Step.TAKE,
     Step.OFFERS, Step.OFFER, Step.ABOUT, Step.TEST,
 })  # fmt: skip
-_SETTLED: Mapping[Act, frozenset[Step]] = {
+SETTLED: Mapping[Act, frozenset[Step]] = {
     Act.SEND: frozenset(),
     Act.EDIT: _PEOPLE | _REPAIRS | {Step.COPY},
     Act.DELETE: _PEOPLE | _WORDS | _REPAIRS | {Step.COPY},
@@ -98,7 +98,7 @@ def may(
 
     Whose role sends also sees and returns what others wrote, once it is no draft of theirs.
     """
-    if role is None or role < Role.AUTHOR or step in _SETTLED[broadcast.act]:
+    if role is None or role < Role.AUTHOR or step in SETTLED[broadcast.act]:
         return False
     if broadcast.state in UNDER_WAY | ENDED:
         sends = role >= Role.SENDER and broadcast.state in _SENT.get(step, ())

@@ -25,8 +25,10 @@ class Act(StrEnum):
     BROADCAST_SCHEDULED = "broadcast-scheduled"
     BROADCAST_SENT = "broadcast-sent"
     BROADCAST_DISCARDED = "broadcast-discarded"
+    BROADCAST_PAUSED = "broadcast-paused"
     BROADCAST_STOPPED = "broadcast-stopped"
     BROADCAST_RESUMED = "broadcast-resumed"
+    BROADCAST_REPEATED = "broadcast-repeated"
     SENDING_ALLOWED = "sending-allowed"
     PRIVACY_CHANGE_CONFIRMED = "privacy-change-confirmed"
 

@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, and_, insert, select, update
 
 from bot.broadcasts.announcement import Announcement
-from bot.broadcasts.audience import Audience
+from bot.broadcasts.audience import Among, Audience
 from bot.broadcasts.broadcast import Act, Broadcast, State, may_become
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
@@ -67,6 +67,22 @@ class BroadcastStore:
             query = query.where(BROADCASTS.c.id < before)
         return await self._all(query.order_by(BROADCASTS.c.id.desc()).limit(count))
 
+    async def overview(
+        self, count: int, before: int | None = None, author: int | None = None
+    ) -> list[Broadcast]:
+        """Return at most ``count``, the newest first, of those before number ``before``.
+
+        Left out are what was discarded, what went to the test group, and drafts of others than
+        ``author``.
+        """
+        draft = BROADCASTS.c.state == State.DRAFT
+        others = and_(draft, BROADCASTS.c.author.is_not(None), BROADCASTS.c.author != author)
+        query = select(BROADCASTS).where(BROADCASTS.c.state != State.DISCARDED, ~others)
+        query = query.where(BROADCASTS.c.audience.not_like(f'%"{Among.TEST}"%'))
+        if before is not None:
+            query = query.where(BROADCASTS.c.id < before)
+        return await self._all(query.order_by(BROADCASTS.c.id.desc()).limit(count))
+
     async def among(self, states: Collection[State]) -> list[Broadcast]:
         """Return all in one of ``states``, the oldest first."""
         query = select(BROADCASTS).where(BROADCASTS.c.state.in_(states))
@@ -81,6 +97,11 @@ class BroadcastStore:
         """Return the corrections and deletions of a broadcast that were begun, the oldest first."""
         begun = (BROADCASTS.c.corrects == number, BROADCASTS.c.started_at.is_not(None))
         return await self._all(select(BROADCASTS).where(*begun).order_by(BROADCASTS.c.id))
+
+    async def worded(self, broadcast: Broadcast) -> Announcement:
+        """Return what a broadcast says now: what the last correction of it says."""
+        found = [each for each in await self.repairs(broadcast.id) if each.act is Act.EDIT]
+        return found[-1].announcement if found else broadcast.announcement
 
     async def show_on(self, number: int, chat: int, message: int) -> None:
         """Keep which message is the card of a broadcast."""

@@ -15,15 +15,20 @@ from bot.telegram_app.broadcasting.confirming import Confirming
 from bot.telegram_app.broadcasting.courier import Courier
 from bot.telegram_app.broadcasting.drafting import Drafting
 from bot.telegram_app.broadcasting.launching import Launching
+from bot.telegram_app.broadcasting.live_cards import LiveCards
 from bot.telegram_app.broadcasting.notices import OfficerNotices
 from bot.telegram_app.broadcasting.officers import Officers
+from bot.telegram_app.broadcasting.outcome_file import OUTCOMES, outcomes_recipe
 from bot.telegram_app.broadcasting.parcels import Parcels
 from bot.telegram_app.broadcasting.previewing import PARCEL, Previewing, parcel_recipe
 from bot.telegram_app.broadcasting.receiving import Receiving
 from bot.telegram_app.broadcasting.releasing import Releasing
+from bot.telegram_app.broadcasting.repairing import Repairing
 from bot.telegram_app.broadcasting.service import BroadcastService
+from bot.telegram_app.broadcasting.watching import Watching
 from bot.telegram_app.context import Handler
 from bot.telegram_app.dispatch import Recipe
+from bot.telegram_app.handlers.broadcast_list import BroadcastList
 from bot.telegram_app.handlers.desk import DeskHandlers
 from bot.telegram_app.handlers.desk_messages import DeskMessages
 from bot.telegram_app.handlers.recipients import Recipients
@@ -51,16 +56,15 @@ def handlers(
     previewing = Previewing(officers, launching, outbox)
     confirming = Confirming(officers, launching, previewing, outbox)
     releasing = Releasing(officers, launching, confirming)
-    acts = {
-        step: act
-        for each in (receiving, drafting, previewing, confirming, releasing)
-        for step, act in each.acts().items()
-    }
+    watching, repairing = Watching(officers, outbox), Repairing(officers, outbox)
+    desks = (receiving, drafting, previewing, confirming, releasing, watching, repairing)
+    acts = {step: act for each in desks for step, act in each.acts().items()}
     everybody = PrivateChats(library, phrases, turns, outbox)
     authors = PrivateChats(library, phrases, turns, outbox, author)
     return {
         LISTENING: DeskMessages(officers, authors, receiving, releasing).handlers(),
         0: [
+            *BroadcastList(officers, authors).handlers(),
             *DeskHandlers(officers, authors, receiving, acts).handlers(),
             *Recipients(stores.consents, everybody, outbox).handlers(),
         ],
@@ -74,8 +78,8 @@ def companion(
     stores = officers.stores
     parcels = Parcels(officers.library, officers.phrases)
     broadcaster = Broadcaster(stores, Courier(bot), parcels.of, Pace(rate))
-    notices = OfficerNotices(officers, outbox)
-    service = BroadcastService(stores, broadcaster, Launching(stores), notices)
+    notices, cards = OfficerNotices(officers, outbox), LiveCards(officers, bot, broadcaster.pace)
+    service = BroadcastService(stores, broadcaster, Launching(stores), notices, cards.look)
 
     @asynccontextmanager
     async def meanwhile() -> AsyncIterator[None]:
@@ -90,5 +94,8 @@ def companion(
 
 
 def recipes(library: Library, phrases: Phrases, stores: Stores) -> Mapping[str, Recipe]:
-    """Return what makes the previews."""
-    return {PARCEL: parcel_recipe(stores.broadcasts, Parcels(library, phrases))}
+    """Return what makes the previews, and the files of outcomes."""
+    return {
+        PARCEL: parcel_recipe(stores.broadcasts, Parcels(library, phrases)),
+        OUTCOMES: outcomes_recipe(library, phrases, stores),
+    }

@@ -19,9 +19,12 @@ Page = list[Paragraph]
 _WITH_ROLE = {
     "stats": Role.VIEWER,
     "export": Role.VIEWER,
+    "broadcast": Role.AUTHOR,
+    "broadcasts": Role.AUTHOR,
     "roles": Role.ADMIN,
     "audit": Role.ADMIN,
     "digest": Role.ADMIN,
+    "privacynotice": Role.ADMIN,
 }
 """Commands, and what somebody has to be to give them."""
 

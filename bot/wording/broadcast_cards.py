@@ -22,9 +22,10 @@ def draft(words: BroadcastWords, reach: Reach, *said: str) -> Reply:
     more = [words.button(Step.MORE, "desk-more")] if words.missing else []
     rows: list[Row] = [(*texts, *more), _pair(words, Step.AUDIENCE, Step.OFFERS)]
     if texts:
-        rows += [_pair(words, Step.PREVIEW, Step.TEST), _pair(words, Step.SEND, Step.WHEN)]
+        send = words.button(Step.SEND, words.acted("desk-send"))
+        rows += [_pair(words, Step.PREVIEW, Step.TEST), (send, *_pair(words, Step.WHEN))]
     rows.append(_pair(words, Step.KEEP, Step.DISCARD))
-    return words.reply(words.what(), words.people(reach), *said, rows=rows)
+    return words.reply(words.what(), words.people(reach), *said, rows=words.settled(rows))
 
 
 def ask(words: BroadcastWords, code: str) -> Reply:

@@ -39,14 +39,14 @@ def preview(words: BroadcastWords, codes: Sequence[str]) -> Reply:
 
 def send(words: BroadcastWords, reach: Reach, *said: str, another: bool) -> Reply:
     """Ask whether it is to go out now; ``another`` officer has to confirm it first, perhaps."""
-    go = "desk-go-ask" if another else "desk-go"
+    go = "desk-go-ask" if another else words.acted("desk-go")
     people = words.number(reach.people)
     asked = [words.say("desk-needs-another")] if another else []
     rows = [
         (words.button(Step.GO, go, fingerprint(words.broadcast), people=people),),
         words.back(),
     ]
-    told = (*said, words.say("desk-send-ask"), *asked)
+    told = (*said, words.say(words.acted("desk-send-ask")), *asked)
     return words.reply(words.what(), words.people(reach), *told, rows=rows)
 
 
@@ -149,7 +149,7 @@ def _step(words: BroadcastWords, step: Step, reach: Reach | None, *, late: bool)
     if step is not Step.CONFIRM:
         return (words.button(step, _LABELS[step]),)
     at_once = late or words.broadcast.scheduled_at is None
-    label = "desk-confirm" if at_once else "desk-confirm-when"
+    label = words.acted("desk-confirm") if at_once else "desk-confirm-when"
     value = f"{fingerprint(words.broadcast)}.{NOW if at_once else THEN}"
     people = words.number(reach.people if reach else 0)
     return (words.button(step, label, value, people=people),)

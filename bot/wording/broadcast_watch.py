@@ -1,6 +1,6 @@
 """The cards on which a broadcast is watched while it is sent, and judged afterwards."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -75,15 +75,16 @@ def unsure(words: BroadcastWords, people: int) -> Reply:
     return words.reply(words.titled(words.say("watch-unsure-ask", people=number)), rows=rows)
 
 
-def listed(
+def listed(  # noqa: PLR0913 - a page and where it is
     phrases: Phrases,
     language: str,
     page: Sequence[tuple[BroadcastWords, Mapping[Outcome, int]]],
+    opens: Collection[int],
     *,
     older: bool,
     newest: bool,
 ) -> Reply:
-    """List broadcasts, each with a button that opens it; ``newest`` leads to the first page."""
+    """List broadcasts, with a button for each that ``opens``; ``newest`` is on the first page."""
 
     def leaf(message: str, before: int) -> Button:
         return Button(phrases.say(language, message), DeskPress(Step.LIST, before))
@@ -91,7 +92,11 @@ def listed(
     heading = phrases.say(language, "broadcasts-heading")
     none = [Paragraph(heading, phrases.say(language, "broadcasts-none"))]
     entries = [Paragraph(*_entry(words, counts)) for words, counts in page]
-    opens = tuple(words.labelled(str(words.broadcast.id), Step.CARD) for words, _ in page)
+    numbers = tuple(
+        words.labelled(str(words.broadcast.id), Step.CARD)
+        for words, _ in page
+        if words.broadcast.id in opens
+    )
     leaves = [leaf("broadcasts-newest", 0)] if newest else []
     if older:
         leaves.append(leaf("broadcasts-older", page[-1][0].broadcast.id))
@@ -99,7 +104,7 @@ def listed(
         paragraphs=tuple(entries or none),
         language=language,
         decision="broadcast",
-        buttons=tuple(filter(None, (opens, tuple(leaves)))),
+        buttons=tuple(filter(None, (numbers, tuple(leaves)))),
     )
 
 

@@ -9,7 +9,7 @@ from babel.numbers import format_decimal
 from bot.broadcasts.announcement import Offer
 from bot.broadcasts.audience import Among, Reach
 from bot.broadcasts.broadcast import Act, Broadcast
-from bot.broadcasts.desk import DeskPress, Filter, Step
+from bot.broadcasts.desk import SETTLED, DeskPress, Filter, Step
 from bot.clock import GENEVA
 from bot.knowledge.library import Library
 from bot.rsvp.rsvp import Way
@@ -46,6 +46,16 @@ class BroadcastWords:
             decision="broadcast",
             buttons=tuple(rows),
         )
+
+    def settled(self, rows: Iterable[Row]) -> list[Row]:
+        """Leave the buttons out that choose what a repair has no choice of."""
+        settled = SETTLED[self.broadcast.act]
+        return [tuple(each for each in row if _step(each) not in settled) for row in rows]
+
+    def acted(self, message: str) -> str:
+        """Return which message says of a correction or deletion what this says of a broadcast."""
+        act = self.broadcast.act
+        return message if act is Act.SEND else f"{message}-{act}"
 
     def button(self, step: Step, message: str, value: str = "", **values: str) -> Button:
         """Return a button with one of the bot's own messages on it."""
@@ -188,3 +198,7 @@ class BroadcastWords:
         if self.broadcast.act is Act.SEND:
             return self.say("desk-left-out", people=people)
         return self.say("labelled", label=self.say("watch-beyond"), value=people)
+
+
+def _step(button: Button) -> Step | None:
+    return button.action.step if isinstance(button.action, DeskPress) else None

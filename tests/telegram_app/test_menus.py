@@ -12,7 +12,7 @@ from tests.telegram_app.handlers.coming import give
 from tests.telegram_app.test_profile import shown
 
 VIEWER = ["stats", "export"]
-ADMIN = [*VIEWER, "roles", "audit", "digest"]
+ADMIN = [*VIEWER, "broadcast", "broadcasts", "roles", "audit", "digest", "privacynotice"]
 
 
 def menu(telegram: Telegram, scope: str, code: str = "") -> list[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.broadcasts.broadcast import Broadcast, State
@@ -60,9 +61,11 @@ class Broadcaster:
         return result
 
     async def sending(self, number: int) -> Broadcast | None:
-        """Return the broadcast, as long as it is to be sent."""
+        """Return the broadcast, as long as it is to be sent; it says what it was corrected to."""
         found = await self._stores.broadcasts.find(number)
-        return found if found and found.state is State.SENDING else None
+        if found is None or found.state is not State.SENDING:
+            return None
+        return replace(found, announcement=await self._stores.broadcasts.worded(found))
 
     async def finished(self, number: int) -> bool:
         """End the broadcast if nobody waits to be tried again; False if somebody does."""

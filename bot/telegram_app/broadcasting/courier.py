@@ -35,7 +35,7 @@ class Courier:
         self._bot = bot
 
     async def carry(self, act: Act, delivery: Delivery, parcel: Parcel | None) -> Result:
-        """Do what is due; ``parcel`` is None for a deletion."""
+        """Do what is due; a deletion needs no ``parcel``."""
         try:
             message = await self._do(act, delivery, parcel)
         except TelegramError as error:

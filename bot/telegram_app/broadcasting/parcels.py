@@ -6,7 +6,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.broadcasts.announcement import Offer
 from bot.broadcasts.audience import Among
-from bot.broadcasts.broadcast import Act, Broadcast
+from bot.broadcasts.broadcast import Broadcast
 from bot.knowledge.library import Library
 from bot.rsvp.wishes import Wish
 from bot.telegram_app import rsvp_data
@@ -26,9 +26,12 @@ class Parcels:
         self._phrases = phrases
 
     def of(self, broadcast: Broadcast, language: str) -> Parcel | None:
-        """Return what somebody who speaks ``language`` gets; None if there are no words."""
+        """Return what somebody who speaks ``language`` gets; None if there are no words.
+
+        Of a deletion it is what goes away.
+        """
         versions = broadcast.announcement.versions
-        if broadcast.act is Act.DELETE or not versions:
+        if not versions:
             return None
         version = versions[broadcast.announcement.language_for(language)]
         rows = [[button] for button in self._buttons(broadcast, language)]

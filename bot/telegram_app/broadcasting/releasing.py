@@ -5,12 +5,13 @@ from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
 
 from bot import clock
+from bot.broadcasts.announcement import loses_a_file
 from bot.broadcasts.audience import Reach
-from bot.broadcasts.broadcast import Broadcast, State, fingerprint, needs_another
+from bot.broadcasts.broadcast import Act, Broadcast, State, fingerprint, needs_another
 from bot.broadcasts.desk import Desk, Expected, Step
 from bot.broadcasts.schedule import Misread, Moments
 from bot.clock import GENEVA
-from bot.secretariat.audit import Act
+from bot.secretariat.audit import Act as Did
 from bot.telegram_app.broadcasting.confirming import Confirming
 from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.officers import Deskwork, Doing, Officer, Officers
@@ -49,7 +50,7 @@ class Releasing:
 
     async def _ask(self, work: Deskwork, *said: str) -> Reply:
         reach = await self._officers.reach(work.broadcast)
-        if why := _why_not(work.broadcast, reach):
+        if why := await self._why_not(work.broadcast, reach):
             return await self._officers.now(work, why)
         words = self._officers.words(work.broadcast, work.officer)
         told = map(words.say, said)
@@ -64,7 +65,7 @@ class Releasing:
         if work.broadcast.state is State.MISSED:
             await self._stores.broadcasts.advance(work.broadcast.id, State.MISSED, State.DRAFT)
         reach = await self._officers.reach(work.broadcast)
-        if why := _why_not(work.broadcast, reach):
+        if why := await self._why_not(work.broadcast, reach):
             return await self._officers.now(work, why)
         return await self._asked_when(work)
 
@@ -100,7 +101,7 @@ class Releasing:
     async def _release(self, work: Deskwork, at: datetime | None) -> Reply:
         """Do it, unless nobody would get it, somebody has to confirm it, or it is done."""
         broadcast, person = work.broadcast, work.officer.person
-        if why := _why_not(broadcast, await self._officers.reach(broadcast)):
+        if why := await self._why_not(broadcast, await self._officers.reach(broadcast)):
             return await self._officers.now(work, why)
         if self._another(work):
             return await self._confirming.submit(work, at)
@@ -117,9 +118,23 @@ class Releasing:
                 **card,
             )
         if done:
-            act = Act.BROADCAST_SCHEDULED if at else Act.BROADCAST_SENT
-            await self._officers.note(work, act)
+            did = Did.BROADCAST_SCHEDULED if at else Did.BROADCAST_SENT
+            await self._officers.note(work, did)
         return await self._officers.now(work)
+
+    async def _why_not(self, broadcast: Broadcast, reach: Reach) -> str | None:
+        """Return the message that says why it cannot go out."""
+        if not broadcast.announcement.versions:
+            return "desk-text-first"
+        if not reach.people:
+            why = "desk-empty-delete" if broadcast.act is Act.DELETE else "desk-empty-left-out"
+            return why if reach.left_out else "desk-empty"
+        if broadcast.act is Act.EDIT and broadcast.corrects:
+            corrected = await self._stores.broadcasts.find(broadcast.corrects)
+            before = corrected and await self._stores.broadcasts.worded(corrected)
+            if before and loses_a_file(before, broadcast.announcement, reach.by_language):
+                return "desk-keeps-file"
+        return None
 
     def _another(self, work: Deskwork) -> bool:
         four_eyes = self._officers.four_eyes
@@ -128,15 +143,6 @@ class Releasing:
     @cached_property
     def _moments(self) -> Moments:
         return Moments(self._officers.library)
-
-
-def _why_not(broadcast: Broadcast, reach: Reach) -> str | None:
-    """Return the message that says why it cannot go out."""
-    if not broadcast.announcement.versions:
-        return "desk-text-first"
-    if not reach.people:
-        return "desk-empty-left-out" if reach.left_out else "desk-empty"
-    return None
 
 
 def _offered(now: datetime) -> list[datetime]:

@@ -23,7 +23,9 @@ from bot.wording import broadcast_cards
 from bot.wording.reply import Reply
 
 _UNSENT = frozenset({State.DRAFT, State.WAITING, State.SCHEDULED, State.MISSED})
-_ONCE = frozenset({Step.NEW, Step.PREVIEW, Step.SHOW, Step.TEST})
+_ONCE = frozenset({
+    Step.NEW, Step.PREVIEW, Step.SHOW, Step.TEST, Step.FILE, Step.COPY, Step.CORRECT, Step.ERASE,
+})  # fmt: skip
 """Steps that send something each time they are taken."""
 _DOUBLE_TAP = 2.0
 """Seconds in which the same button pressed again is the same wish."""
