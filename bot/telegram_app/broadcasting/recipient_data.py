@@ -6,7 +6,8 @@ ASK = "1:a"
 """Wants to be told how to ask a question."""
 ASKING = re.compile(ASK)
 LEAVE = re.compile(
-    r"1:u:(?P<purpose>(?P<kind>news|next|changes)(?::(?P<edition>\d{4}))?)", re.ASCII
+    r"1:u:(?P<purpose>(?P<kind>news|next|changes(?=:))(?:(?<=changes):(?P<edition>\d{4}))?)",
+    re.ASCII,
 )
 """Wants no more of one purpose."""
 
