@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from bot.broadcasts.announcement import Version
 from bot.broadcasts.desk import OPEN_FOR, Desk, Expected
@@ -13,6 +13,8 @@ from bot.storage.tables.broadcasts import DESKS
 from bot.storage.upsert import upsert
 
 _VERSION = TypeAdapter(Version)
+_FIND = select(DESKS).where(DESKS.c.person_id == bindparam("person"))
+"""Asked at every message: made once."""
 
 
 class DeskStore:
@@ -25,8 +27,7 @@ class DeskStore:
     async def find(self, person: int) -> Desk | None:
         """Return a person's desk, also one that is not open any more."""
         async with self._database.reading() as connection:
-            query = select(DESKS).where(DESKS.c.person_id == person)
-            row = (await connection.execute(query)).one_or_none()
+            row = (await connection.execute(_FIND, {"person": person})).one_or_none()
         if row is None:
             return None
         held = self._seal.open(row.held)
