@@ -108,11 +108,12 @@ def done(words: BroadcastWords, message: str, **values: str) -> Reply:
 def ended(words: BroadcastWords, report: Report) -> Reply:
     """Say that it has gone out, and with what outcome."""
     lines = [
-        words.say("labelled", label=words.say(f"watch-{outcome}"), value=words.number(number))
+        words.say("labelled", label=words.outcome(outcome), value=words.number(number))
         for outcome in (Outcome.SENT, Outcome.BLOCKED, Outcome.FAILED, Outcome.UNKNOWN)
         if (number := report.total.get(outcome, 0))
     ]
-    return words.reply(words.titled("\n".join(lines)))
+    rows = [(words.button(Step.CARD, "desk-open"),)]
+    return words.reply(words.titled("\n".join(lines)), rows=rows)
 
 
 def held(phrases: Phrases, language: str, why: str) -> Reply:

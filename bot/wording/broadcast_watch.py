@@ -19,7 +19,6 @@ _CELLS = 14
 """Of the bar: what a telephone shows in one line."""
 _REASONS = 6
 """The file has the others."""
-_DONE = {Act.SEND: "watch-sent", Act.EDIT: "watch-edit", Act.DELETE: "watch-delete"}
 _TOLD = (Outcome.BLOCKED, Outcome.FAILED, Outcome.UNKNOWN)
 _UNDER_WAY = frozenset({State.SENDING, State.PAUSED})
 _ROWS = (
@@ -163,12 +162,11 @@ class _Told:
     def numbers(self, *, bar: bool = True) -> Iterator[str]:
         if bar and self._broadcast.state in _UNDER_WAY:
             yield self._bar()
-        done = self._words.number(self._total.get(Outcome.SENT, 0))
-        of = self._words.say("watch-of", number=done, people=self._words.number(self.people))
-        yield self.line(_DONE[self._broadcast.act], of)
+        of = self._of(self._total.get(Outcome.SENT, 0), self.people)
+        yield self._labelled(self._words.outcome(Outcome.SENT), of)
         for outcome in _TOLD:
             if number := self._total.get(outcome, 0):
-                yield self.line(f"watch-{outcome}", self._words.number(number))
+                yield self._labelled(self._words.outcome(outcome), self._words.number(number))
         if left := self._standing.report.left:
             gone = self._broadcast.state is State.SENT
             yield self.line("watch-gone" if gone else "watch-left", self._words.number(left))
@@ -199,7 +197,10 @@ class _Told:
             yield Paragraph(words.say("watch-reasons"), "\n".join(lines))
 
     def line(self, label: str, value: str) -> str:
-        return self._words.say("labelled", label=self._words.say(label), value=value)
+        return self._labelled(self._words.say(label), value)
+
+    def _labelled(self, label: str, value: str) -> str:
+        return self._words.say("labelled", label=label, value=value)
 
     def span(self, remaining: timedelta) -> str:
         """Return "3 minutes"; less than one counts as one."""
@@ -207,20 +208,15 @@ class _Told:
         return format_timedelta(at_least, granularity="minute", locale=self._words.locale)
 
     def _paragraph(self, heading: str, parts: Mapping[str, Mapping[Outcome, int]]) -> Paragraph:
-        say, number = self._words.say, self._words.number
         lines = [
-            say(
-                "labelled",
-                label=name,
-                value=say(
-                    "watch-of",
-                    number=number(counts.get(Outcome.SENT, 0)),
-                    people=number(sum(counts.values())),
-                ),
-            )
+            self._labelled(name, self._of(counts.get(Outcome.SENT, 0), sum(counts.values())))
             for name, counts in parts.items()
         ]
-        return Paragraph(say(heading), "\n".join(lines))
+        return Paragraph(self._words.say(heading), "\n".join(lines))
+
+    def _of(self, done: int, people: int) -> str:
+        words = self._words
+        return words.say("watch-of", number=words.number(done), people=words.number(people))
 
     def _type(self, name: str | None) -> str:
         if name is None:
@@ -230,7 +226,7 @@ class _Told:
 
     def _reason(self, reason: str, number: int) -> str:
         label = isolated(reason, self._words.language)
-        return self._words.say("labelled", label=label, value=self._words.number(number))
+        return self._labelled(label, self._words.number(number))
 
     def _bar(self) -> str:
         done = self.people - self._standing.report.left

@@ -9,6 +9,7 @@ from babel.numbers import format_decimal
 from bot.broadcasts.announcement import Offer
 from bot.broadcasts.audience import Among, Reach
 from bot.broadcasts.broadcast import Act, Broadcast
+from bot.broadcasts.delivery import Outcome
 from bot.broadcasts.desk import SETTLED, DeskPress, Filter, Step
 from bot.clock import GENEVA
 from bot.knowledge.library import Library
@@ -122,6 +123,11 @@ class BroadcastWords:
         """Say what the audience is narrowed to."""
         chosen = [self.choice(by, name) for name in self.choices(by) if self.chosen(by, name)]
         return self.say(f"desk-{by}", chosen=", ".join(chosen) or self.say("desk-all"))
+
+    def outcome(self, outcome: Outcome) -> str:
+        """Return what a number of deliveries is called."""
+        done = outcome is Outcome.SENT and self.broadcast.act is not Act.SEND
+        return self.say(f"watch-{self.broadcast.act if done else outcome}")
 
     def choices(self, by: Filter) -> list[str]:
         """Return what can be chosen."""

@@ -1,9 +1,9 @@
 """Keeps the card of each broadcast up to date while it is sent, until it is the report."""
 
-import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import Any
 
 from telegram import Bot, LinkPreviewOptions
@@ -31,7 +31,7 @@ _FINISHED_LATELY = timedelta(days=1)
 
 @dataclass
 class _Card:
-    """What is shown on a card; ``due`` is when it may change next, by the loop's clock."""
+    """What is shown on a card; ``due`` is when it may change next."""
 
     broadcast: Broadcast | None = None
     shown: Outgoing | None = None
@@ -40,13 +40,19 @@ class _Card:
 
 
 class LiveCards:
-    """Shares the broadcaster's bot and pace: what Telegram forbids one, the other does not do."""
+    """Shares the broadcaster's bot and pace: what Telegram forbids one, the other does not do.
 
-    def __init__(self, officers: Officers, bot: Bot, pace: Pace) -> None:
+    ``now`` is any clock of seconds that only advances.
+    """
+
+    def __init__(
+        self, officers: Officers, bot: Bot, pace: Pace, now: Callable[[], float] = monotonic
+    ) -> None:
         self._officers = officers
         self._stores = officers.stores
         self._bot = bot
         self._pace = pace
+        self._now = now
         self._cards: dict[int, _Card] = {}
         self._begun = False
 
@@ -71,11 +77,11 @@ class LiveCards:
 
     def _due(self, card: _Card, broadcast: Broadcast) -> bool:
         turned = card.broadcast is None or card.broadcast.state is not broadcast.state
-        return card.due != _NEVER and (turned or asyncio.get_running_loop().time() >= card.due)
+        return card.due != _NEVER and (turned or self._now() >= card.due)
 
     async def _bring(self, card: _Card, broadcast: Broadcast) -> None:
         counts = (await self._stores.deliveries.outcomes([broadcast.id]))[broadcast.id]
-        now = asyncio.get_running_loop().time()
+        now = self._now()
         card.speed.note(now, sum(counts.values()) - _left(counts))
         card.due = now + _interval(broadcast)
         officer = await self._reader(broadcast)
