@@ -119,9 +119,11 @@ class Reader:
             return Part(intent=Intent.SMALLTALK)
         if carried.topics and not foreign and message.short:
             return self._placed(message, whole, carried)
-        if declined or anchor < BAR or not (message.mentions or message.frames & OURS):
+        dated = bool(whole.named("month") and "every_edition" in message.frames)
+        ours = dated or (anchor >= BAR and bool(message.mentions or message.frames & OURS))
+        if declined or not ours:
             return Part(intent=Intent.DECLINE)
-        if foreign * strange_by(anchor) > anchor - 1:
+        if foreign * strange_by(anchor) > max(anchor - 1, 0):
             return replace(self._placed(message, whole, Part()), intent=Intent.DECLINE)
         topic = "overview" if message.mentions else "about"
         if whole.named("month"):

@@ -56,7 +56,8 @@ def _enough(best: str, ours: set[str], message: Message) -> float:
 def _settled(message: Message, ours: set[str]) -> bool:
     carried = bool(message.memory.topics) and not message.speaks()
     among = ours <= _BODIES and any(_among(clause) for clause in message.clauses)
-    return message.follows() or carried or among or message.only_says(ours)
+    dated = ours == {"dates"} and "every_edition" in message.frames
+    return message.follows() or carried or among or dated or message.only_says(ours)
 
 
 def _among(clause: Clause) -> bool:
