@@ -5,11 +5,13 @@ The people are made up, and so is the day: an edition must be ahead for anybody 
 
 import asyncio
 import os
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 from drawing import Picture
@@ -17,7 +19,7 @@ from pydantic import SecretStr
 
 from bot import assembly
 from bot.participants.privacy import VERSION
-from bot.rsvp.consent import NEWS, Consent
+from bot.rsvp.consent import NEWS, Consent, changes_of
 from bot.rsvp.rsvp import Delegation, Rsvp, State, Way
 from bot.settings import Settings
 from bot.storage.database import Database
@@ -26,10 +28,12 @@ from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.service import Service
 from bot.terminal.bot_api import BotApi
-from bot.terminal.messages import Message
 from bot.terminal.people import Person
 from bot.terminal.request import InMemoryRequest
 from bot.understanding.question import Memory
+
+if TYPE_CHECKING:
+    from bot.terminal.messages import Message
 
 HERE = Path(__file__).parent
 OFFICER, EDITION = 1, 2024
@@ -42,12 +46,13 @@ COMING = {
     "international_organizations": (6, 1, 0),
 }
 """People by stakeholder type: in person, online, undecided."""
-READERS = {"en": 62, "fr": 31, "es": 14, "ar": 11, "ru": 9, "zh": 6}
+LANGUAGES = ("en", "en", "en", "fr", "fr", "ar", "es", "ru", "zh")
 ENGLISH = "Registration for the WSIS+20 Forum High-Level Event 2024 is open. See you in Geneva!"
 FRENCH = (
     "Les inscriptions à la Manifestation de haut niveau 2024 du Forum SMSI+20 sont ouvertes. "
     "Rendez-vous à Genève !"
 )
+CORRECTED = "Registration for the WSIS+20 Forum High-Level Event 2024 is open until 23 April."
 
 
 class Then(datetime):
@@ -66,7 +71,7 @@ class Desk:
         self._person = person
         self._service = service
         self._api = api
-        self._newest: Message | None = None
+        self._card: Message | None = None
         self.picture = Picture()
 
     async def says(self, text: str) -> None:
@@ -76,23 +81,25 @@ class Desk:
         await self._look()
 
     async def taps(self, *labels: str) -> None:
-        """Press buttons by what they begin with; only what the last one does is seen."""
-        for label in labels:
-            button = next(b for b in self._newest.buttons if b.label.startswith(label))
-            self._person.presses(self._newest, button)
-            await self._look(seen=label is labels[-1])
-        if labels:
-            return
+        """Press buttons by words on them; what each but the last does is not drawn."""
+        for number, label in enumerate(labels, 1):
+            button = next(b for b in self._card.buttons if label in b.label)
+            self._person.presses(self._card, button)
+            await self._look(seen=number == len(labels))
 
-    async def waits(self) -> None:
-        """See what comes by itself within a moment."""
-        await asyncio.sleep(1.5)
+    async def waits(self, seconds: float) -> None:
+        """See what comes by itself."""
+        await asyncio.sleep(seconds)
         await self._look()
+
+    def forgets(self) -> None:
+        """Leave what was seen undrawn."""
+        self.picture = Picture()
 
     def drawn(self, name: str) -> None:
         """Save the picture and begin another."""
         self.picture.save(HERE / f"{name}.svg")
-        self.picture = Picture()
+        self.forgets()
 
     async def _look(self, *, seen: bool = True) -> None:
         await self._api.messenger.updates.confirmed()
@@ -104,31 +111,53 @@ class Desk:
             elif seen:
                 rows = [[button.label for button in row] for row in message.rows]
                 self.picture.replied(message.text, message.entities, rows)
-            self._newest = message if message.rows else self._newest
+            self._card = message if message.rows else self._card
 
 
 async def main() -> None:
     """Write the pictures beside this file."""
     os.environ["FORUM_TODAY"] = NOW.date().isoformat()
-    modules = ("handlers.stats", "report_files")
-    for module in modules:
-        patch(f"bot.telegram_app.{module}.datetime", Then).start()
     async with _desk() as desk:
         await desk.says("/stats")
         desk.drawn("stats")
         await desk.says("/export")
-        await desk.taps("Taking part")
-        await desk.taps("In person")
+        await desk.taps("Taking part", "In person")
         desk.drawn("export")
-        await desk.says("/broadcast")
-        await desk.says(ENGLISH)
-        desk.drawn("broadcast-write")
-        await desk.says(FRENCH)
-        desk.drawn("broadcast-languages")
-        await desk.taps("Who gets it")
-        desk.drawn("broadcast-audience")
-        await desk.taps("« Back", "Preview")
-        desk.drawn("broadcast-preview")
+        await _broadcast(desk)
+        await _repair(desk)
+
+
+async def _broadcast(desk: Desk) -> None:
+    await desk.says("/broadcast")
+    await desk.says(ENGLISH)
+    await desk.says(FRENCH)
+    desk.drawn("broadcast-write")
+    await desk.taps("Who gets it")
+    await desk.taps("Coming to 2024")
+    desk.drawn("broadcast-audience")
+    await desk.taps("Back", "Preview")
+    await desk.taps("Français")
+    desk.drawn("broadcast-preview")
+    await desk.taps("Back", "Send now")
+    await desk.taps("Yes, send")
+    desk.drawn("broadcast-send")
+
+
+async def _repair(desk: Desk) -> None:
+    await desk.waits(8)
+    desk.forgets()
+    await desk.says("/broadcasts")
+    await desk.taps("1")
+    desk.drawn("broadcasts")
+    await desk.taps("Correct it")
+    await desk.says(CORRECTED)
+    desk.drawn("broadcast-correct")
+
+
+def _stop_the_clock() -> None:
+    for name, module in list(sys.modules.items()):
+        if name.startswith("bot.telegram_app") and getattr(module, "datetime", None) is datetime:
+            patch.object(module, "datetime", Then).start()
 
 
 @asynccontextmanager
@@ -138,10 +167,11 @@ async def _desk() -> AsyncIterator[Desk]:
     settings = Settings.model_construct(
         telegram_bot_token=SecretStr("1:in-memory"), secretariat_ids=frozenset((OFFICER,))
     )
-    await _people(Stores.over(database, seal, (OFFICER,)))
+    await _people(Stores.over(database, seal, (OFFICER,)), api)
     requests = (InMemoryRequest(api) for _ in range(3))
     library = assembly.library(None)
     service = assembly.service(library, settings, database, seal, *requests)
+    _stop_the_clock()
     await service.open()
     try:
         yield Desk(Person(api, OFFICER, "Officer"), service, api)
@@ -150,21 +180,28 @@ async def _desk() -> AsyncIterator[Desk]:
         await database.close()
 
 
-async def _people(stores: Stores) -> None:
-    said = {"organisation": None, "state": State.COMING, "at": NOW, "edition": EDITION}
-    numbers = iter(range(1000, 9000))
+async def _people(stores: Stores, api: BotApi) -> None:
+    said = {"organisation": None, "state": State.COMING, "edition": EDITION}
+    number = 1000
     for (stakeholder, counts), (place, way) in product(COMING.items(), enumerate(Way)):
         for _ in range(counts[place]):
-            rsvp = Rsvp(stakeholder=stakeholder, way=way, **said)
-            await stores.rsvps.keep(next(numbers), rsvp, "en")
+            number += 1
+            language = LANGUAGES[number % len(LANGUAGES)]
+            at = NOW - timedelta(days=number % 30)
+            rsvp = Rsvp(stakeholder=stakeholder, way=way, at=at, **said)
+            await stores.rsvps.keep(number, rsvp, language)
+            await stores.participants.remember(number, Memory(language=language), at)
+            await _agreed(stores, number)
+            Person(api, number, language=language).chat.blocked = number % 41 == 0
     delegates = {"governments": 12, "academia_technical": 3}
-    await stores.delegations.keep(next(numbers), Delegation(numbers=delegates, **said), "fr")
-    agreed = Consent(purpose=NEWS, given=True, text_version=VERSION, at=NOW)
-    for language, people in READERS.items():
-        for _ in range(people):
-            person = next(numbers)
-            await stores.consents.record(person, agreed)
-            await stores.participants.remember(person, Memory(language=language), NOW)
+    await stores.delegations.keep(1, Delegation(numbers=delegates, at=NOW, **said), "fr")
+
+
+async def _agreed(stores: Stores, person: int) -> None:
+    """Most people agree to hear of changes, some want news."""
+    for purpose, given in ((changes_of(EDITION), person % 8 > 0), (NEWS, person % 5 > 2)):
+        consent = Consent(purpose=purpose, given=given, text_version=VERSION, at=NOW)
+        await stores.consents.record(person, consent)
 
 
 if __name__ == "__main__":
