@@ -17,7 +17,7 @@ from urllib.request import getproxies, proxy_bypass
 import aiohttp
 import httpx
 from aiohttp.payload import Payload
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
@@ -35,7 +35,7 @@ class NotSentInTimeError(NotSentError, TimedOut):
 
 
 class BrokenError(NetworkError):
-    """The connection broke: the request may have arrived."""
+    """The connection or the answer broke: the request may have arrived."""
 
 
 class HttpClient(BaseRequest):
@@ -47,7 +47,7 @@ class HttpClient(BaseRequest):
     Raises, from every call:
         NotSentError: no connection came about.
         TimedOut: there was no answer in time; the request may have arrived.
-        BrokenError: the connection broke; the request may have arrived.
+        BrokenError: the connection or the answer broke; the request may have arrived.
         NetworkError: Telegram answered that it could not do it.
     """
 
@@ -98,12 +98,12 @@ class HttpClient(BaseRequest):
         """Read an answer; python-telegram-bot's own logs what it cannot read, words and all.
 
         Raises:
-            TelegramError: it is not JSON.
+            BrokenError: it is not JSON; what was asked may have been done.
         """
         try:
             answer: dict[str, Any] = json.loads(payload.decode(errors="replace"))
         except ValueError:
-            raise TelegramError("Invalid server response") from None
+            raise BrokenError("Invalid server response") from None
         return answer
 
     async def do_request(  # noqa: PLR0913, PLR0917 - python-telegram-bot's
