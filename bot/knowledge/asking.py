@@ -55,6 +55,10 @@ class Frame(Record):
     """Words for years, counted from one: "two years before 2024"."""
     corrects: Words = ()
     """Words that take back what stands before them: "no sorry", "I mean"."""
+    salutes: Words = ()
+    """Words that make a short clause a salutation: "dear", "good morning"."""
+    because: Words = ()
+    """Words that begin a reason: "because", "since"."""
     rejects: Words = ()
     """Words right before an edition that is not meant: "not", "instead of"."""
     this_year: Words = ()

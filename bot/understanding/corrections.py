@@ -1,7 +1,6 @@
 """What a message takes back itself: "2020, no sorry, 2022", "not 2022 but 2020"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
@@ -35,12 +34,6 @@ def first_meant(tokens: Sequence[Token], clauses: Sequence[Clause]) -> int:
         if said and _corrects_first(clause) and not tokens[clause.start - 1].ends_sentence:
             return i
     return 0
-
-
-def asking_nothing(clause: Clause) -> Clause:
-    """Return a clause without its subjects; the editions it names still stand."""
-    kept = ((m, tuple(s for s in m.senses if s.kind != "subject")) for m in clause.matches)
-    return replace(clause, matches=[m._replace(senses=senses) for m, senses in kept if senses])
 
 
 def _rejected(heard: Heard, mention: Mention) -> bool:

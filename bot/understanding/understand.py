@@ -5,9 +5,10 @@ from datetime import date
 
 from bot.knowledge.library import Library
 from bot.language.tokens import Token
+from bot.understanding.asides import asking_nothing, without_asides
 from bot.understanding.clauses import cut
 from bot.understanding.compiled import vocabularies
-from bot.understanding.corrections import asking_nothing, first_meant
+from bot.understanding.corrections import first_meant
 from bot.understanding.editions import EditionFinder
 from bot.understanding.languages import LanguageFinder
 from bot.understanding.message import Message
@@ -47,6 +48,7 @@ class Understanding:
         first = first_meant(tokens, clauses)
         clauses = [*map(asking_nothing, clauses[:first]), *clauses[first:]]
         mentions = self._editions.find(tokens, matches, today, memory.editions)
+        clauses = without_asides(tokens, clauses, mentions)
         message = Message(tokens=tokens, clauses=clauses, mentions=mentions, memory=memory)
         parts, surest = self._reader.read(message)
         start = clauses[first].start if first else 0
