@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from telegram import Bot, InputFile, Message, MessageEntity, ReplyParameters
+from telegram import Bot, InputFile, Message, MessageEntity
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram_app import outgoing
@@ -15,10 +15,12 @@ from bot.telegram_app.broadcasting.parcel import Parcel
 from bot.telegram_app.dispatch import Attachment, Dispatch, Part, Recipe
 from bot.telegram_app.faults import Faults
 from bot.telegram_app.outgoing import LONGEST, Outgoing
+from bot.telegram_app.raw import call
 from bot.telegram_app.retrying import Retrying
 from bot.wording.phrases import Phrases
 
 _LOG = logging.getLogger(__name__)
+_NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
 LATE = timedelta(minutes=5)
 """After this an answer says that it comes late."""
 
@@ -61,7 +63,7 @@ class Delivery:
         first, *more = self._parts(dispatch)
         message = dispatch.edits
         if message is None or not await self._replaced(dispatch.chat, message, first):
-            message = (await self._sent(dispatch, first)).message_id
+            message = await self._sent(dispatch, first)
         for part in more:
             await self._sent(dispatch, part)
         return message
@@ -70,43 +72,42 @@ class Delivery:
         """Edit a message; False if that is not possible any more."""
         if isinstance(part, Attachment):
             return False
-        how: dict[str, Any] = {"entities": part.headings, "reply_markup": part.buttons}
-        edit = partial(self._bot.edit_message_text, part.text, chat, message, **how)
+        given = {"chat_id": chat, "message_id": message, **part.fields, **_NO_PREVIEW}
         try:
-            await self._insist(chat, edit)
+            await self._insist(chat, partial(call, self._bot, "editMessageText", given))
         except BadRequest as error:
             return "not modified" in error.message.casefold()
         return True
 
-    async def _sent(self, dispatch: Dispatch, part: Part) -> Message:
-        replied = dispatch.reply_to
-        reply = ReplyParameters(replied, allow_sending_without_reply=True) if replied else None
-        how = {"message_thread_id": dispatch.thread, "reply_parameters": reply}
-        send = await self._sending(dispatch.chat, part, {"reply_markup": part.buttons, **how})
-        return await self._insist(dispatch.chat, send)
-
-    async def _sending(
-        self, chat: int, part: Part, how: Mapping[str, Any]
-    ) -> Callable[[], Awaitable[Message]]:
-        """Return what sends ``part``; a file is made now."""
+    async def _sent(self, dispatch: Dispatch, part: Part) -> int:
+        """Send a message; return its id."""
         if isinstance(part, Outgoing):
-            words = partial(self._bot.send_message, chat, part.text, entities=part.headings)
-            return partial(words, **how)
+            given = {"chat_id": dispatch.chat, **part.fields, **_where(dispatch), **_NO_PREVIEW}
+            send = partial(call, self._bot, "sendMessage", given)
+            return int((await self._insist(dispatch.chat, send))["message_id"])
+        file = await self._file(dispatch, part)
+        return (await self._insist(dispatch.chat, file)).message_id
+
+    async def _file(self, dispatch: Dispatch, part: Attachment) -> Callable[[], Awaitable[Message]]:
+        """Have a file made; return what sends it."""
         made = await self._recipes[part.recipe](part.parameters)
         if isinstance(made, Parcel):
-            return partial(made.send, self._bot, chat)
+            return partial(made.send, self._bot, dispatch.chat)
         content: Any = made.content
         if isinstance(content, bytes):
             content = InputFile(content, filename=made.name)
-        caption = "\n\n".join(filter(None, (made.caption, part.caption)))
         send = getattr(self._bot, f"send_{made.kind}")
-        said = {"caption": caption or None, "caption_entities": made.entities or None}
-        return partial(send, chat, content, **said, **how)
+        said = {
+            "caption": "\n\n".join(filter(None, (made.caption, part.caption))) or None,
+            "caption_entities": made.entities or None,
+            "reply_markup": part.buttons,
+        }
+        return partial(send, dispatch.chat, content, **said, api_kwargs=_where(dispatch))
 
     async def _apologised(self, dispatch: Dispatch) -> int | None:
         (words,) = outgoing.said(self._phrases.say(dispatch.language, "fault"))
         try:
-            return (await self._sent(dispatch, words)).message_id
+            return await self._sent(dispatch, words)
         except TelegramError as error:
             _LOG.warning("no apology could be delivered: %s", error)
             return None
@@ -123,3 +124,16 @@ class Delivery:
             return [*outgoing.said(words), first, *more]
         headings = MessageEntity.shift_entities(outgoing.units(before), first.headings)
         return [replace(first, text=before + first.text, headings=tuple(headings)), *more]
+
+
+def _where(dispatch: Dispatch) -> dict[str, Any]:
+    """Return what puts a message into its thread, beside what it answers."""
+    where: dict[str, Any] = {}
+    if dispatch.thread:
+        where["message_thread_id"] = dispatch.thread
+    if dispatch.reply_to:
+        where["reply_parameters"] = {
+            "message_id": dispatch.reply_to,
+            "allow_sending_without_reply": True,
+        }
+    return where

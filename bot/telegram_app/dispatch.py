@@ -101,23 +101,18 @@ def numbers() -> Iterator[int]:
 
 
 def _written(part: Part) -> dict[str, Any]:
-    known: dict[str, Any] = {}
-    if part.buttons:
-        known["buttons"] = part.buttons.to_dict()
-    if isinstance(part, Attachment):
-        file = {"recipe": part.recipe, "parameters": dict(part.parameters)}
-        return {**known, **file, "caption": part.caption}
-    headings = [[entity.type, entity.offset, entity.length] for entity in part.headings]
-    return {**known, "text": part.text, "headings": headings}
+    if isinstance(part, Outgoing):
+        return part.fields
+    buttons = part.buttons.to_dict() if part.buttons else None
+    file = {"recipe": part.recipe, "parameters": dict(part.parameters)}
+    return {**file, "caption": part.caption, "buttons": buttons}
 
 
 def _read(known: dict[str, Any]) -> Part:
-    if "buttons" in known:
-        known["buttons"] = InlineKeyboardMarkup.de_json(known["buttons"])
-    if "recipe" in known:
-        return Attachment(**known)
-    headings = [MessageEntity(*place) for place in known["headings"]]
-    return Outgoing(**{**known, "headings": tuple(headings)})
+    if "recipe" not in known:
+        return Outgoing.read(known)
+    buttons = known.pop("buttons")
+    return Attachment(**known, buttons=InlineKeyboardMarkup.de_json(buttons) if buttons else None)
 
 
 def _compact(known: Mapping[str, Any]) -> str:

@@ -39,11 +39,13 @@ class Marks:
         Raises:
             DatabaseUnavailableError: the database fails; nothing is stored.
         """
-        sent, self._sent = self._sent, []
+        sent: list[tuple[int, Answered | None]] = []
         try:
             async with self._stores.database.unit() as unit:
-                await self._store(sent)
                 yield unit
+                # Last: what is sent and not marked is sent again if the process dies.
+                sent, self._sent = self._sent, []
+                await self._store(sent)
         except BaseException:
             self._sent = sent + self._sent
             raise

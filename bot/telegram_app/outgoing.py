@@ -3,8 +3,10 @@
 Markup is never sent: what people type and what files say is data, not HTML.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Self
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
@@ -25,6 +27,24 @@ class Outgoing:
     headings: tuple[MessageEntity, ...] = ()
     buttons: InlineKeyboardMarkup | None = None
     language: str | None = None
+
+    @cached_property
+    def fields(self) -> dict[str, Any]:
+        """The message as the Bot API takes it: made once, to be stored and to be sent."""
+        made: dict[str, Any] = {"text": self.text}
+        if self.headings:
+            made["entities"] = [entity.to_dict() for entity in self.headings]
+        if self.buttons:
+            made["reply_markup"] = self.buttons.to_dict()
+        return made
+
+    @classmethod
+    def read(cls, fields: Mapping[str, Any]) -> Self:
+        """Read what ``fields`` gave."""
+        headings = MessageEntity.de_list(fields.get("entities", []))
+        markup = fields.get("reply_markup")
+        buttons = InlineKeyboardMarkup.de_json(markup) if markup else None
+        return cls(text=fields["text"], headings=tuple(headings), buttons=buttons)
 
 
 def messages(reply: Reply) -> tuple[Outgoing, ...]:

@@ -11,6 +11,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.storage.engines import DatabaseUnavailableError
 from bot.telegram_app.intake import Intake
+from bot.telegram_app.raw import call
 from bot.telegram_app.retrying import seconds
 
 T = TypeVar("T")
@@ -53,8 +54,7 @@ class Polling:
 
     async def _fetch(self) -> Sequence[Mapping[str, Any]]:
         asked = {"timeout": _POLL, "offset": self._offset, "allowed_updates": ALLOWED_UPDATES}
-        # Bot.get_updates would make objects of what is to be stored as it came.
-        updates = await self._bot._post("getUpdates", asked, read_timeout=_POLL + _ANSWER)  # noqa: SLF001
+        updates = await call(self._bot, "getUpdates", asked, read_timeout=_POLL + _ANSWER)
         return updates if isinstance(updates, list) else []
 
 

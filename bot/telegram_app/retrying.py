@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
@@ -15,8 +15,11 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each further try; the last one also before all that follow."""
-AT_ONCE = 16
-"""Calls under way: enough for Telegram's pace, and few to be in doubt about after a crash."""
+AT_ONCE, PATIENCE = 6, 0.3
+"""Calls under way, those not counted that have lasted for so many seconds.
+
+Enough for Telegram's pace, and few to be in doubt about after a crash.
+"""
 
 
 class Retrying:
@@ -41,8 +44,9 @@ class Retrying:
         tries = 0
         while True:
             await self._pace.chat(chat)
-            async with self._slots:
+            async with _Slot(self._slots) as slot:
                 await self._pace.turn(chat)
+                slot.free_after(PATIENCE)
                 try:
                     return await self.once(call)
                 except RetryAfter as error:
@@ -63,6 +67,33 @@ class Retrying:
             return await call()
         finally:
             self.under_way.discard(task)
+
+
+class _Slot:
+    """Room for one call; one that hangs has it for a while only."""
+
+    def __init__(self, slots: asyncio.Semaphore) -> None:
+        self._slots = slots
+        self._held = False
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def __aenter__(self) -> Self:
+        self._held = await self._slots.acquire()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._timer:
+            self._timer.cancel()
+        self._free()
+
+    def free_after(self, seconds: float) -> None:
+        """Give the room to another call then, if this one is not over."""
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._free)
+
+    def _free(self) -> None:
+        if self._held:
+            self._held = False
+            self._slots.release()
 
 
 def seconds(error: RetryAfter) -> float:

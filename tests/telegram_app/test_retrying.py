@@ -5,7 +5,7 @@ import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.telegram_app.pace import Pace
-from bot.telegram_app.retrying import PAUSES, Retrying
+from bot.telegram_app.retrying import AT_ONCE, PATIENCE, PAUSES, Retrying
 
 
 class Clock:
@@ -62,3 +62,13 @@ async def test_refusals_are_final(clock: Clock, retrying: Retrying, error: Excep
     with pytest.raises(type(error)):
         await retrying.insist(7, failing(error))
     assert clock.slept == []
+
+
+async def test_a_call_that_hangs_holds_up_no_other_for_long() -> None:
+    retrying = Retrying(Pace())
+    hangs = asyncio.Event()
+    hanging = [asyncio.create_task(retrying.insist(n, hangs.wait)) for n in range(AT_ONCE)]
+    async with asyncio.timeout(3 * PATIENCE):
+        assert await retrying.insist(-1, failing()) == "sent"
+    hangs.set()
+    await asyncio.gather(*hanging)
