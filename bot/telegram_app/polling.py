@@ -17,8 +17,10 @@ from bot.telegram_app.retrying import seconds
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
-_POLL, _ANSWER = 30, 10
-"""Seconds for which Telegram keeps a request open, and in which the answer must come then."""
+_POLL, _ANSWER = 10, 5
+"""Seconds for which Telegram keeps a request open, and in which the answer must come then.
+
+A connection that dies unnoticed keeps updates away for as long as both together."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
 ALLOWED_UPDATES = (
     Update.MESSAGE,
