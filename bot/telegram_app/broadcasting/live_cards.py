@@ -10,7 +10,7 @@ from telegram import Bot, LinkPreviewOptions
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
 from bot.broadcasts.audience import Among
-from bot.broadcasts.broadcast import UNDER_WAY, Broadcast
+from bot.broadcasts.broadcast import ENDED, UNDER_WAY, Broadcast
 from bot.broadcasts.delivery import OPEN, Outcome
 from bot.broadcasts.pace import Pace
 from bot.broadcasts.speed import Speed
@@ -31,11 +31,16 @@ _FINISHED_LATELY = timedelta(days=1)
 
 @dataclass
 class _Card:
-    """What is shown on a card; ``due`` is when it may change next."""
+    """What is shown on a card.
+
+    ``due`` is when it may change next, if the broadcast does not take another state before;
+    ``earliest`` is before when it does not change in any case.
+    """
 
     broadcast: Broadcast | None = None
     shown: Outgoing | None = None
     due: float = 0.0
+    earliest: float = 0.0
     speed: Speed = field(default_factory=Speed)
 
 
@@ -66,7 +71,9 @@ class LiveCards:
             self._cards.setdefault(number, _Card())
         for number, card in list(self._cards.items()):
             broadcast = found.get(number) or await self._stores.broadcasts.find(number)
-            if broadcast and self._due(card, broadcast):
+            if broadcast is None or (card.earliest == _NEVER and broadcast.state in ENDED):
+                del self._cards[number]
+            elif self._due(card, broadcast):
                 await self._bring(card, broadcast)
 
     async def _take_up(self, since: datetime) -> None:
@@ -77,7 +84,7 @@ class LiveCards:
 
     def _due(self, card: _Card, broadcast: Broadcast) -> bool:
         turned = card.broadcast is None or card.broadcast.state is not broadcast.state
-        return card.due != _NEVER and (turned or self._now() >= card.due)
+        return self._now() >= (card.earliest if turned else max(card.earliest, card.due))
 
     async def _bring(self, card: _Card, broadcast: Broadcast) -> None:
         counts = (await self._stores.deliveries.outcomes([broadcast.id]))[broadcast.id]
@@ -86,14 +93,14 @@ class LiveCards:
         card.due = now + _interval(broadcast)
         officer = await self._reader(broadcast)
         if officer is None:
-            card.due = _NEVER
+            card.earliest = _NEVER
             return
         remaining = card.speed.remaining(_left(counts))
         reply = await self._officers.shown(broadcast, officer, remaining=remaining)
         message = outgoing.messages(reply)[0]
         if message == card.shown or await self._shown(card, broadcast, officer, message):
             card.shown, card.broadcast = message, broadcast
-            if broadcast.state not in UNDER_WAY and not counts[Outcome.SENDING]:
+            if broadcast.state in ENDED and not counts[Outcome.SENDING]:
                 del self._cards[broadcast.id]
 
     async def _reader(self, broadcast: Broadcast) -> Officer | None:
@@ -119,10 +126,10 @@ class LiveCards:
             await self._stores.sending.stop_until(datetime.now(UTC) + timedelta(seconds=wait))
             return False
         except (BadRequest, Forbidden):
-            card.due = _NEVER
+            card.earliest = _NEVER
             return False
         except NetworkError:
-            card.due += _PATIENT
+            card.earliest = self._now() + _PATIENT
             return False
         return True
 
