@@ -1,3 +1,3 @@
 """The WSIS Forum bot: answers, RSVPs and broadcasts from five official letters."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
