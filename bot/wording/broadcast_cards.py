@@ -109,7 +109,9 @@ def said(phrases: Phrases, language: str, message: str, **values: str) -> Reply:
 def _line(words: BroadcastWords) -> Row:
     texts = words.broadcast.announcement.versions.values()
     beginning = words.excerpt(next((each.text for each in texts), ""), _LABEL)
-    return (words.labelled(f"{words.title} {beginning}".strip(), Step.CARD),)
+    broadcast = words.broadcast
+    state = words.say(f"desk-state-{broadcast.state}")
+    return (words.labelled(f"{broadcast.id}. {beginning} ({state})", Step.CARD),)
 
 
 def _pair(words: BroadcastWords, *steps: Step) -> Row:

@@ -175,8 +175,8 @@ async def test_whoever_may_confirm_finds_it_again(office: Office) -> None:
     eve = await office.officer(9, Role.AUTHOR)
     await bob.says("/broadcast")
     assert "Some wait for your confirmation." in bob.text
-    assert bob.labels[0].startswith("Broadcast 1: waits for confirmation")
-    await bob.picks("Broadcast 1")
+    assert bob.labels[0].endswith("(waits for confirmation)")
+    await bob.picks("1.")
     assert bob.labels[0] == "✓ Confirm and send to 2"
     await eve.says("/broadcast")
     assert eve.text.startswith("Send me the message")

@@ -148,7 +148,7 @@ async def test_what_was_changed_since_is_not_sent(office: Office) -> None:
     assert ada.card
     test = ada.card
     await ada.says("/broadcast")
-    await ada.picks("Broadcast 1", "Who gets it", "○ Asked for news")
+    await ada.picks("1.", "Who gets it", "○ Asked for news")
     ada.person.presses(test, "✓ Yes, send to 2")
     await ada.looks()
     assert await state(office) is State.DRAFT
@@ -225,7 +225,7 @@ async def test_sent_at_a_time(office: Office) -> None:
     assert "It is to go out on Monday, 12 February 2024, 09:30 (Geneva time)." in ada.text
     assert "27–31 May 2024" in (await ada.says("When is the 2024 forum?")).text
     await ada.says("/broadcast")
-    await ada.picks("Broadcast 1: scheduled", "↩ Back to draft")
+    await ada.picks("1.", "↩ Back to draft")
     assert await state(office) is State.DRAFT
     acts = [deed.act for deed in await office.stores.audit.page(0, 2)]
     assert acts == [Act.BROADCAST_TAKEN_BACK, Act.BROADCAST_SCHEDULED]
@@ -317,7 +317,7 @@ async def test_what_missed_its_time_gets_another(office: Office) -> None:
     for step in ((State.DRAFT, State.SCHEDULED), (State.SCHEDULED, State.MISSED)):
         await office.stores.broadcasts.advance(1, *step, scheduled_at=clock.now())
     await ada.says("/broadcast")
-    await ada.picks("Broadcast 1: missed", "Another time")
+    await ada.picks("1.", "Another time")
     await ada.says("12.02.2024 9:00")
     await ada.picks("✓ Yes, schedule")
     assert await state(office) is State.SCHEDULED
@@ -340,7 +340,7 @@ async def test_a_copy_sends_only_when_an_admin_says_so(office: Office) -> None:
     found = await office.stores.broadcasts.find(number)
     assert found
     await chief.says("/broadcast")
-    await chief.picks("Broadcast 1", "Send now", "✓ Yes")
+    await chief.picks("1.", "Send now", "✓ Yes")
     await asyncio.sleep(0.2)
     assert people[20].unread() == []
     await chief.forges("1:b:allow:0")

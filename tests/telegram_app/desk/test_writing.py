@@ -333,16 +333,16 @@ async def test_drafts_are_found_again(office: Office) -> None:
     await ada.picks("Keep as draft")
     assert "/broadcast shows it again" in ada.text
     await ada.says("/broadcast")
-    assert ada.labels == ("Broadcast 1: draft Dear all, registration i…", "+ New broadcast")
+    assert ada.labels == ("1. Dear all, registration i… (draft)", "+ New broadcast")
     await ada.picks("+ New")
     await ada.says(OUVERT)
     assert await texts(office, 2) == {"fr": OUVERT}
     await ada.says("/broadcast")
-    await ada.picks("Broadcast 1")
+    await ada.picks("1.")
     await ada.picks("Discard", "Yes, discard")
     assert ada.text.startswith("Broadcast 1: discarded")
     await ada.says("/broadcast")
-    assert [label[:11] for label in ada.labels] == ["Broadcast 2", "+ New broad"]
+    assert [label[:11] for label in ada.labels] == ["2. Chers am", "+ New broad"]
     newest = (await office.stores.audit.page(0, 1))[0]
     assert (newest.act, newest.details) == (Act.BROADCAST_DISCARDED, {"number": 1})
 
