@@ -19,6 +19,16 @@ from tests.telegram_app.desk.conftest import BOTH, SENDING, Office, Officer
 from tests.telegram_app.desk.test_writing import BOLD, OPEN, OUVERT, carried, texts
 
 
+RICH = [
+    BOLD,
+    {"type": "text_link", "offset": 10, "length": 12, "url": "https://example.org/?a=1&b=<2>"},
+    {"type": "text_mention", "offset": 0, "length": 4,
+     "user": {"id": 5, "is_bot": False, "first_name": "Eve"}},
+    {"type": "custom_emoji", "offset": 5, "length": 3, "custom_emoji_id": "17"},
+    {"type": "pre", "offset": 23, "length": 2, "language": "en"},
+]  # fmt: skip
+
+
 async def state(office: Office, number: int = 1) -> State:
     found = await office.stores.broadcasts.find(number)
     assert found
@@ -55,7 +65,7 @@ async def test_the_preview_is_what_is_delivered(office: Office, carrier: str) ->
     ada = await office.officer(7)
     await ada.says("/broadcast")
     if carrier == "text":
-        await ada.sends({"text": OPEN, "entities": [BOLD]})
+        await ada.sends({"text": OPEN, "entities": RICH})
         await ada.says(OUVERT)
     else:
         file = carried(office, carrier)
@@ -77,6 +87,8 @@ async def test_the_preview_is_what_is_delivered(office: Office, carrier: str) ->
         delivered = got[reader]
         assert (delivered.method, said(delivered)) == (preview.method, said(preview))
         assert preview.given["chat_id"] == "7"
+    if carrier == "text":
+        assert json.loads(got[20].given["entities"]) == RICH
 
 
 async def test_a_single_preview_comes_at_once_and_once(office: Office) -> None:

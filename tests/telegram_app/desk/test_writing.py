@@ -372,3 +372,10 @@ async def test_officers_read_the_desk_in_their_language(
     assert ada.labels[-8:] == tuple(phrases.say(language, f"desk-{step}") for step in steps)
     await ada.picks(phrases.say(language, "desk-send"))
     assert ada.labels[0] == phrases.say(language, "desk-go", people="1")
+
+
+async def test_a_link_leads_to_the_desk(office: Office, phrases: Phrases) -> None:
+    ada = await office.officer(7, Role.AUTHOR)
+    assert (await ada.says("/start broadcast")).text == phrases.say("en", "desk-ask-first")
+    eve = await office.officer(66, None)
+    assert (await eve.says("/start broadcast")).text == phrases.say("en", "unknown-command")
