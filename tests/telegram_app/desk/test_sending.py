@@ -18,7 +18,6 @@ from bot.terminal.bot_api import Call
 from tests.telegram_app.desk.conftest import BOTH, SENDING, Office, Officer
 from tests.telegram_app.desk.test_writing import BOLD, OPEN, OUVERT, carried, texts
 
-
 RICH = [
     BOLD,
     {"type": "text_link", "offset": 10, "length": 12, "url": "https://example.org/?a=1&b=<2>"},
