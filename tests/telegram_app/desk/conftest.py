@@ -22,6 +22,7 @@ from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.application import build
+from bot.telegram_app.broadcasting.live_cards import LiveCards
 from bot.telegram_app.service import Service
 from bot.terminal.bot_api import BotApi
 from bot.terminal.messages import Message
@@ -84,7 +85,7 @@ class Office:
         self.telegram = Telegram(BotApi(), self._made(api := BotApi()), self.stores)
         self.telegram.api = api
 
-    def _made(self, api: BotApi) -> Service:
+    def _made(self, api: BotApi, line: InMemoryRequest | None = None) -> Service:
         return build(
             token=TOKEN,
             conversation=self.talk,
@@ -94,7 +95,7 @@ class Office:
             settings=self.settings,
             request=InMemoryRequest(api),
             get_updates_request=InMemoryRequest(api),
-            broadcast_request=InMemoryRequest(api) if self.sends else None,
+            broadcast_request=(line or InMemoryRequest(api)) if self.sends else None,
         )
 
     @asynccontextmanager
@@ -105,9 +106,10 @@ class Office:
         finally:
             await self.telegram.service.close()
 
-    async def restart(self) -> None:
+    async def restart(self, line: InMemoryRequest | None = None) -> None:
+        """Stop and start again; broadcasts then go out through ``line``."""
         await self.telegram.service.close()
-        self.telegram.service = self._made(self.telegram.api)
+        self.telegram.service = self._made(self.telegram.api, line)
         await self.telegram.service.open()
 
     async def officer(
@@ -194,6 +196,23 @@ class Officer:
             self.card = self.seen[-1]
         assert self.card
         return self.card
+
+
+@pytest.fixture
+def live() -> bool:
+    """Whether cards follow their broadcasts by themselves."""
+    return False
+
+
+@pytest.fixture(autouse=True)
+def cards(live: bool, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001 - a fixture
+    """Let nothing happen in a chat but what a test waits for."""
+
+    async def look(_: LiveCards) -> None:
+        pass
+
+    if not live:
+        monkeypatch.setattr(LiveCards, "look", look)
 
 
 @pytest.fixture
