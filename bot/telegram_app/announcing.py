@@ -96,6 +96,6 @@ def companion(
 def recipes(library: Library, phrases: Phrases, stores: Stores) -> Mapping[str, Recipe]:
     """Return what makes the previews, and the files of outcomes."""
     return {
-        PARCEL: parcel_recipe(stores.broadcasts, Parcels(library, phrases)),
+        PARCEL: parcel_recipe(stores, Parcels(library, phrases)),
         OUTCOMES: outcomes_recipe(library, phrases, stores),
     }

@@ -5,6 +5,7 @@ import pytest
 from bot.knowledge.library import Library
 from bot.secretariat.roles import Role
 from bot.storage.stores import Stores
+from bot.telegram_app.dispatch import File
 from bot.telegram_app.report_files import ReportFiles
 from bot.wording.phrases import Phrases
 from tests.telegram_app.handlers.coming import come, give
@@ -34,6 +35,7 @@ async def test_who_gets_what(
             file = await recipes[recipe](parameters)
         except PermissionError:
             continue
+        assert isinstance(file, File)
         assert file.content
         found.append(name)
     assert found == made

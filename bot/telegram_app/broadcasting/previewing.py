@@ -8,7 +8,8 @@ from bot.broadcasts.audience import Among, Audience
 from bot.broadcasts.broadcast import Broadcast
 from bot.broadcasts.desk import Step
 from bot.secretariat.audit import Act
-from bot.storage.broadcasts import BroadcastStore
+from bot.secretariat.roles import Role
+from bot.storage.stores import Stores
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.officers import Deskwork, Doing, Officer, Officers
@@ -42,7 +43,7 @@ class Previewing:
         found: list[Part] = []
         for code in codes:
             found += outgoing.said(words.say("desk-preview-of", name=words.name(code)))
-            parameters = {"broadcast": broadcast.id, "language": code}
+            parameters = {"broadcast": broadcast.id, "language": code, "person": officer.person}
             found.append(Attachment(recipe=PARCEL, parameters=parameters))
         return found
 
@@ -96,11 +97,14 @@ class Previewing:
         return [*written, *(code for code in reach.by_language if code not in written)]
 
 
-def parcel_recipe(broadcasts: BroadcastStore, parcels: Parcels) -> Recipe:
+def parcel_recipe(stores: Stores, parcels: Parcels) -> Recipe:
     """Return what makes a preview: the way that a delivery takes."""
 
     async def make(parameters: Mapping[str, Any]) -> Parcel:
-        broadcast = await broadcasts.find(parameters["broadcast"])
+        # It may have waited while Telegram was out of reach.
+        if (await stores.roles.role_of(parameters["person"]) or 0) < Role.AUTHOR:
+            raise PermissionError("a preview is for somebody who has lost the role for it")
+        broadcast = await stores.broadcasts.find(parameters["broadcast"])
         parcel = parcels.of(broadcast, parameters["language"]) if broadcast else None
         if parcel is None:
             raise LookupError("there is nothing to be seen any more")
