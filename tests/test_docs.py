@@ -58,7 +58,7 @@ def test_examples_show_what_comes(page: Path, tmp_path: Path) -> None:
     for command, shown in examples(page):
         done = subprocess.run(
             ["/bin/sh", "-c", command], cwd=tmp_path, env=environment, check=False,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            capture_output=True, text=True,
         )  # fmt: skip
         wanted = re.escape(shown).replace(re.escape(SKIPPED), "(?s:.*)")
         assert re.fullmatch(wanted, done.stdout.strip()), (command, done.stdout)
