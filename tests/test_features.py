@@ -70,7 +70,9 @@ def test_what_is_confused_with_what_is_counted(talk: Conversation, tmp_path: Pat
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_questions_kept_aside_are_hardly_ever_ways_of_asking(library: Library, language: str) -> None:
+def test_questions_kept_aside_are_hardly_ever_ways_of_asking(
+    library: Library, language: str
+) -> None:
     tests = library.folder / "questions" / language / "tests"
     aside = {fold(case.ask) for case in load_tests(tests / "check.yaml")}
     learnt = {
