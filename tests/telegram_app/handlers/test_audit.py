@@ -54,8 +54,14 @@ async def test_every_act_has_words(telegram: Telegram, phrases: Phrases, languag
     for act in Act:
         deed = Deed(actor=None, act=act, at=NOON, subject=8, details={"role": "viewer"})
         await telegram.stores.audit.note(deed)
-    page = await telegram.asked(telegram.person(CHIEF, language), "/audit")
+    chief = telegram.person(CHIEF, language)
+    page = await telegram.asked(chief, "/audit")
     lines = page.text.split("\n\n")[1:]
+    older = phrases.say(language, "audit-older")
+    while older in page.labels:
+        chief.presses(page, older)
+        (page,) = [shown.message for shown in await telegram.after(chief)]
+        lines += page.text.split("\n\n")[1:]
     assert (len(lines), len(set(lines))) == (len(Act), len(Act))
     assert all(phrases.say(language, "audit-forgotten") in line for line in lines)
 
