@@ -5,18 +5,22 @@ from collections.abc import Sequence
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
 from bot.understanding.mentions import Heard, Mention
+from bot.understanding.message import OURS
 from bot.understanding.weighing import worded
 
 _CORRECTS, _REJECTS = frozenset({"corrects"}), frozenset({"rejects"})
+_COUNTED = frozenset({"counted"})
 _NEAR = 4
 """How many tokens may stand between a word that corrects and the edition meant."""
-_BESIDE = 3
+_BESIDE = 4
 """The same of a word that rejects and the edition that is not meant."""
 
 
 def editions_meant(heard: Heard, named: Sequence[Mention]) -> list[Mention]:
     """Return the editions named, without those taken back."""
-    rejected = [m for m in named if _rejected(heard, m)]
+    ours = [m for m in named if any(heard.frame(i, OURS) for i in _clause(heard, m))]
+    at = {m.at for m in named}
+    rejected = [m for m in named if _rejected(heard, m, at) or (ours and _counted(heard, m))]
     meant = [m for m in named if m not in rejected] or list(named)
     for match in heard.matches:
         if not any(sense.name in _CORRECTS for sense in match.senses):
@@ -36,14 +40,28 @@ def first_meant(tokens: Sequence[Token], clauses: Sequence[Clause]) -> int:
     return 0
 
 
-def _rejected(heard: Heard, mention: Mention) -> bool:
+def _rejected(heard: Heard, mention: Mention, named_at: set[int]) -> bool:
     before = range(mention.at - 1, max(-1, mention.at - 1 - _BESIDE), -1)
     for i in before:
-        if heard.tokens[i].ends_clause:
+        if heard.tokens[i].ends_clause or i in named_at:
             return False
         if heard.frame(i, _REJECTS):
             return True
     return False
+
+
+def _counted(heard: Heard, mention: Mention) -> bool:
+    """Whether it numbers something else: "my room is 2020; who organised the forum in 2017?"."""
+    clause = _clause(heard, mention)
+    ours = any(heard.frame(i, OURS) for i in clause)
+    return not ours and any(heard.frame(i, _COUNTED) for i in clause if i < mention.at)
+
+
+def _clause(heard: Heard, mention: Mention) -> range:
+    """The tokens around an edition up to the next punctuation."""
+    breaks = [i for i, token in enumerate(heard.tokens) if token.ends_clause]
+    start = max((i + 1 for i in breaks if i < mention.at), default=0)
+    return range(start, min((i for i in breaks if i > mention.at), default=len(heard.tokens)))
 
 
 def _corrects_first(clause: Clause) -> bool:

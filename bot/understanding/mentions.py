@@ -16,6 +16,8 @@ from bot.understanding.vocabulary import Match
 
 _OURS = frozenset({"wsis", "forum"})
 _YEAR_AFTER = frozenset({"年", "届"})
+_DAY_OF = frozenset({"de", "of", "th", "st", "nd", "rd"})
+"""What may stand between a day and its month."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _CENTURY = 2000
 _AROUND = 15
@@ -72,6 +74,10 @@ class Heard:
         """Return the digits at a place, if it is a number."""
         inside = 0 <= at < len(self.tokens) and self.tokens[at].is_number
         return self.tokens[at].folded if inside else None
+
+    def word(self, at: int) -> str:
+        """Return the token at a place, folded."""
+        return self.tokens[at].folded if 0 <= at < len(self.tokens) else ""
 
     def near_forum(self, at: int) -> bool:
         """Whether the Forum is named close by, or nothing else is said."""
@@ -167,6 +173,8 @@ class NumberReader:
     def _short(self, heard: Heard, at: int, year: int) -> Mention | None:
         """Two digits, unless they are a day."""
         if any(heard.named(i, "month") or heard.number(i) for i in (at - 1, at + 1)):
+            return None
+        if heard.word(at + 1) in _DAY_OF and heard.named(at + 2, "month"):
             return None
         if year in self._library.editions:
             return self.year(year, at, at + 1)

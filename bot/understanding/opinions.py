@@ -38,7 +38,8 @@ class Opinions:
             return parts
         scores = model.scores(buckets(spoken.tokens[first:]))
         parts = second_opinion(parts, message, scores, self._reader)
-        if any(part.intent not in _ABOUT_IT for part in parts):
+        topics = {topic for part in parts for topic in part.topics}
+        if any(part.intent not in _ABOUT_IT for part in parts) or message.only_says(topics):
             return parts
         if self._foreignness(message, spoken) + _SOUND * _declining(scores) > _BAR:
             return [_declined(parts, message)]

@@ -57,7 +57,10 @@ def _settled(message: Message, ours: set[str]) -> bool:
     carried = bool(message.memory.topics) and not message.speaks()
     among = ours <= _BODIES and any(_among(clause) for clause in message.clauses)
     dated = ours == {"dates"} and "every_edition" in message.frames
-    return message.follows() or carried or among or dated or message.only_says(ours)
+    polite = ours == {"smalltalk"} and message.short and not message.whole.foreign
+    return (
+        message.follows() or carried or among or dated or polite or message.only_says(ours)
+    )  # fmt: skip
 
 
 def _among(clause: Clause) -> bool:

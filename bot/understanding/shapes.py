@@ -108,7 +108,7 @@ def _plain(
     if word.startswith("+"):
         return "Y"
     if word.isdigit():
-        return "Y" if len(word) == _YEAR else "D"
+        return {_YEAR: "Y", 2: "y"}.get(len(word), "D")
     if len(word) == 1 and word.isascii():
         return _SMALL
     often = max(map(times, units(tokens, at, stemmer)), default=0)

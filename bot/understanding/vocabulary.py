@@ -123,6 +123,8 @@ class Vocabulary:
                 break
             pairs = [pair for phrase in stems for pair in self._lexicon.phrases[phrase]]
             written = [sense for sense, spelled in pairs if spelled == spelling]
+            if end == start + 1 and not written:
+                pairs = [pair for pair in pairs if self._may_be(pair, word)]
             senses = dict.fromkeys(written or [sense for sense, _ in pairs])
             if end == start + 1 and word not in self._lexicon.spelled:
                 # One stem is too little to tell another matter by: "tratan" is no "tratado".
@@ -132,6 +134,13 @@ class Vocabulary:
                 meant = tuple(self._lexicon.senses[sense] for sense in senses)
                 found.append(Match(start, end, meant))
         return found
+
+    def _may_be(self, pair: tuple[int, str], word: str) -> bool:
+        """Whether a word of the same stem is what was written: a name keeps all but its ending."""
+        sense, spelled = self._lexicon.senses[pair[0]], pair[1]
+        if sense.kind != "person" and not sense.implied:
+            return True
+        return spelled in word or word.startswith(spelled[:-1])
 
     def _sober(self, match: Match, word: Token, *, mixed: bool) -> Match | None:
         """Tell an acronym from a common word: "WHO" is a body, "who" is not."""

@@ -112,6 +112,7 @@ group-hello = Hello! In this group, mention @{ $bot } or reply to one of my mess
 private-only = That is between you and me. Please go on in our private chat: { $link }
 fault = Sorry, something went wrong here, not with your message. Please try again in a moment.
 late = Sorry that this answer comes late.
+too-many-messages = That was more messages than can be answered at once, so the oldest were left out. Please ask again whatever is still open.
 
 ## Counts and lists for the secretariat
 report-nobody = Nobody has replied for { $edition } yet.

@@ -112,6 +112,7 @@ group-hello = ¡Hola! En este grupo, mencione a @{ $bot } o responda a uno de mi
 private-only = Eso queda entre usted y yo. Sigamos en nuestro chat privado: { $link }
 fault = Lo siento, algo ha fallado por nuestra parte, no por su mensaje. Inténtelo de nuevo en un momento.
 late = Disculpe que esta respuesta llegue con retraso.
+too-many-messages = Eran más mensajes de los que se pueden responder a la vez, así que los más antiguos han quedado sin respuesta. Vuelva a preguntar, por favor, lo que siga pendiente.
 
 ## Counts and lists for the secretariat
 report-nobody = Nadie ha respondido todavía para: { $edition }.

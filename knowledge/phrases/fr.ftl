@@ -112,6 +112,7 @@ group-hello = Bonjour ! Dans ce groupe, mentionnez @{ $bot } ou répondez à l'u
 private-only = Cela reste entre vous et moi. Continuons dans notre discussion privée : { $link }
 fault = Désolé, une erreur s'est produite de notre côté ; votre message n'y est pour rien. Veuillez réessayer dans un instant.
 late = Veuillez nous excuser pour cette réponse tardive.
+too-many-messages = Cela faisait plus de messages qu'il n'est possible d'en traiter à la fois : les plus anciens ont été laissés de côté. Veuillez reposer les questions restées sans réponse.
 
 ## Counts and lists for the secretariat
 report-nobody = Personne n’a encore répondu pour : { $edition }.

@@ -109,6 +109,7 @@ group-hello = 您好！在本群中提及 @{ $bot } 或回复我的消息，我�
 private-only = 这是您和我之间的事，请到私聊中继续：{ $link }
 fault = 抱歉，我们这边出了问题，与您的消息无关。请稍后再试。
 late = 抱歉，回复晚了。
+too-many-messages = 消息太多，无法一次全部回复，最早的几条已略过。如仍有未答复的问题，请再问一次。
 
 ## Counts and lists for the secretariat
 report-nobody = { $edition }尚无人答复。
