@@ -12,6 +12,9 @@ LATENCY = Histogram(
     buckets=(1, 2, 3, 5, 10, 30, 60, 300, 1800, 10800),
     registry=REGISTRY,
 )
+LEFT_OUT = Counter(
+    "forumbot_left_out", "Updates not handled, of people who sent too many", registry=REGISTRY
+)
 DATABASE_ERRORS = Counter(
     "forumbot_database_errors", "Times the database did not do what was asked", registry=REGISTRY
 )

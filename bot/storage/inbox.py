@@ -1,11 +1,11 @@
 """Updates that are stored before they are confirmed to Telegram, until they are done."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, exists, func, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, select, update
 
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
@@ -29,7 +29,12 @@ _ELSEWHERE = exists().where(OUTBOX.c.chat == INBOX.c.person, OUTBOX.c.sender != 
 # Statements of every update are made once: making one takes longer than carrying it out.
 _CLAIM = (
     select(*(INBOX.c[name] for name in ("update_id", "person", "payload", "received_at", "tries")))
-    .where(INBOX.c.done_at.is_(None), ~_BEHIND, ~_ELSEWHERE)
+    .where(
+        INBOX.c.done_at.is_(None),
+        INBOX.c.person.not_in(bindparam("besides", expanding=True)),
+        ~_BEHIND,
+        ~_ELSEWHERE,
+    )
     .order_by(INBOX.c.update_id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=INBOX)
@@ -38,6 +43,30 @@ _DONE = (
     update(INBOX)
     .where(INBOX.c.update_id.in_(bindparam("ids", expanding=True)))
     .values(done_at=bindparam("done_at"), payload=None)
+)
+_TOO_MANY = (
+    select(INBOX.c.person)
+    .where(INBOX.c.done_at.is_(None))
+    .group_by(INBOX.c.person)
+    .having(func.count() > bindparam("most"))
+)
+_THEIRS = and_(INBOX.c.done_at.is_(None), INBOX.c.person == bindparam("whose"))
+_OLDEST_KEPT = (
+    select(INBOX.c.update_id)
+    .where(_THEIRS)
+    .order_by(INBOX.c.update_id.desc())
+    .limit(1)
+    .offset(bindparam("before"))
+)
+_OLDER = (
+    select(INBOX.c.update_id)
+    .where(_THEIRS, INBOX.c.update_id < _OLDEST_KEPT.scalar_subquery())
+    .with_for_update(skip_locked=True)
+)
+_LEFT_OUT = (
+    update(INBOX)
+    .where(INBOX.c.update_id.in_(_OLDER))
+    .values(done_at=bindparam("left_at"), payload=None)
 )
 
 
@@ -89,15 +118,17 @@ class InboxStore:
         while len(self._fresh) > _FRESH:
             self._fresh.popitem(last=False)
 
-    async def claim(self, most: int, sender: str) -> list[Waiting]:
+    async def claim(self, most: int, sender: str, besides: Collection[int] = ()) -> list[Waiting]:
         """Return the oldest update of everybody who has one, oldest first, for this unit alone.
+
+        Those of ``besides`` get none.
 
         On a server no other process gets these, nor later ones of the same people, until then;
         nor does ``sender``, a process's name, get any of people whom another still has to reply
         to, for its own replies would come first.
         """
         async with self._database.writing() as connection:
-            given = {"sender": sender, "most": most}
+            given = {"sender": sender, "most": most, "besides": list(besides)}
             rows = (await connection.execute(_CLAIM, given)).all()
         return [
             Waiting(
@@ -127,6 +158,22 @@ class InboxStore:
         statement = update(INBOX).where(INBOX.c.update_id == update_id)
         async with self._database.writing() as connection:
             await connection.execute(statement.values(done_at=at, aside=True))
+
+    async def leave_out(self, most: int, at: datetime) -> dict[int, int]:
+        """Give up all but the newest ``most`` of everybody ``at`` (aware).
+
+        Return how many, by the person whose they were.
+        """
+        async with self._database.writing() as connection:
+            found = (await connection.execute(_TOO_MANY, {"most": most})).scalars().all()
+            return {
+                person: (
+                    await connection.execute(
+                        _LEFT_OUT, {"whose": person, "before": most - 1, "left_at": at}
+                    )
+                ).rowcount
+                for person in found
+            }
 
     async def backlog(self) -> int:
         """Return how many updates wait."""

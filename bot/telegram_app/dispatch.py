@@ -55,7 +55,7 @@ class Dispatch:
     ``reply_to`` is the message that its parts reply to, ``edits`` the one whose place the first
     part takes. ``question`` is the message that it answers and ``changed`` whether that was
     answered before; ``asked_at`` (aware) is when it was sent. In ``language`` the sender says what
-    it has to say itself.
+    it has to say itself. It is sent on behalf of ``person``, which is not written down.
     """
 
     id: int
@@ -68,6 +68,12 @@ class Dispatch:
     edits: int | None = None
     question: int | None = None
     changed: bool = False
+    person: int | None = None
+
+    @property
+    def whose(self) -> int:
+        """Whose share of the room it takes."""
+        return self.person or self.chat
 
     def written(self) -> str:
         """Write down all but the id and the chat."""

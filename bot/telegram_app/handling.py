@@ -2,6 +2,7 @@
 
 import json
 import logging
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 
 from telegram import Update
@@ -51,7 +52,7 @@ class Handling:
         """
         try:
             update = self._read(waiting)
-            async with self._outbox.step(unit, _language(update), _asked_at(update, waiting)):
+            async with self._step(unit, update, waiting):
                 await self._application.process_update(update)
         except DatabaseUnavailableError:
             raise
@@ -67,13 +68,18 @@ class Handling:
             update = self._read(waiting)
         except Exception:  # noqa: BLE001 - there is nobody to apologise to
             return
-        language = _language(update)
-        async with self._outbox.step(unit, language, _asked_at(update, waiting)):
+        async with self._step(unit, update, waiting):
             if update.callback_query:
                 self._outbox.notice(update.callback_query.id)
             if message := update.effective_message:
-                words = self._phrases.say(language, "fault")
+                words = self._phrases.say(_language(update), "fault")
                 self._outbox.send(Place.of(message), outgoing.said(words))
+
+    def _step(
+        self, unit: Unit, update: Update, waiting: Waiting
+    ) -> AbstractAsyncContextManager[None]:
+        asked_at = _asked_at(update, waiting)
+        return self._outbox.step(unit, waiting.person, _language(update), asked_at)
 
     async def _failed(self, unit: Unit, waiting: Waiting, error: Exception) -> None:
         if waiting.tries >= TRIES:

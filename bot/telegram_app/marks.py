@@ -1,5 +1,6 @@
 """What Telegram has taken, until that is stored: together, and with other work if any."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -8,18 +9,31 @@ from bot.storage.answers import Answered
 from bot.storage.stores import Stores
 from bot.storage.unit import Unit
 
+SOON, MOST = 4, 8
+"""Replies sent and not marked: when that should be done soon, and when it must be.
+
+They are sent again if the process dies before.
+"""
+
 
 class Marks:
-    """Collects what is sent; ``stored`` is told the ids of replies that need no memory more."""
+    """Collects what is sent; ``stored`` is told the ids of replies that are done with."""
 
-    def __init__(self, stores: Stores, stored: Callable[[Sequence[int]], None]) -> None:
+    def __init__(self, stores: Stores) -> None:
         self._stores = stores
-        self._stored = stored
         self._sent: list[tuple[int, Answered | None]] = []
+        self._changed = asyncio.Event()
+        self.stored: Callable[[Sequence[int]], object] = list
 
-    def __bool__(self) -> bool:
-        """Whether anything is not stored yet."""
-        return bool(self._sent)
+    def __len__(self) -> int:
+        """Return how much is not stored yet."""
+        return len(self._sent)
+
+    async def few(self) -> None:
+        """Return when so little is in doubt that more may be sent."""
+        while len(self._sent) >= MOST:
+            self._changed.clear()
+            await self._changed.wait()
 
     def add(self, reply: int, answer: Answered | None) -> None:
         """Note that a reply is sent, and which message it answers."""
@@ -49,7 +63,8 @@ class Marks:
         except BaseException:
             self._sent = sent + self._sent
             raise
-        self._stored([reply for reply, _ in sent])
+        self._changed.set()
+        self.stored([reply for reply, _ in sent])
 
     async def _store(self, sent: Sequence[tuple[int, Answered | None]]) -> None:
         if sent:

@@ -21,12 +21,16 @@ from bot.telegram_app.sender import Sender
 
 @dataclass
 class Recorded:
-    """What was said in a unit so far; ``language`` and ``asked_at`` (aware) are the update's."""
+    """What was said in a unit so far; the update is ``person``'s.
+
+    They asked in ``language``, at ``asked_at`` (aware).
+    """
 
     language: str = FALLBACK
     asked_at: datetime | None = None
+    person: int = 0
     dispatches: list[Dispatch] = field(default_factory=list)
-    instant: list[Instant] = field(default_factory=list)
+    instant: list[tuple[int, Instant]] = field(default_factory=list)
 
 
 class Outbox:
@@ -56,14 +60,16 @@ class Outbox:
         self._sender.take(recorded.dispatches, recorded.instant)
 
     @asynccontextmanager
-    async def step(self, unit: Unit, language: str, asked_at: datetime) -> AsyncIterator[None]:
+    async def step(
+        self, unit: Unit, person: int, language: str, asked_at: datetime
+    ) -> AsyncIterator[None]:
         """Take back what is done and said in the block if an exception leaves it.
 
-        It is about something that was ``asked_at`` (aware); in ``language`` is said what else
-        has to be.
+        It is about something that ``person`` asked at ``asked_at`` (aware); in ``language`` is
+        said what else has to be.
         """
         recorded = self._open.get()
-        recorded.language, recorded.asked_at = language, asked_at
+        recorded.person, recorded.language, recorded.asked_at = person, language, asked_at
         said, instant = len(recorded.dispatches), len(recorded.instant)
         try:
             async with unit.step():
@@ -96,7 +102,8 @@ class Outbox:
 
     def besides(self, instant: Instant) -> None:
         """Do something else on Telegram; it is lost if the process ends first."""
-        self._open.get().instant.append(instant)
+        recorded = self._open.get()
+        recorded.instant.append((recorded.person, instant))
 
     def _record(self, place: Place, parts: Sequence[Part], **how: Any) -> None:
         recorded = self._open.get()
@@ -110,6 +117,7 @@ class Outbox:
                 parts=parts,
                 language=language or recorded.language,
                 asked_at=recorded.asked_at or datetime.now(UTC),
+                person=recorded.person,
                 **how,
             )
         )

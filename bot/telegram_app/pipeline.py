@@ -13,8 +13,10 @@ from bot.telegram_app.context import BotApplication
 from bot.telegram_app.delivery import Delivery
 from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.faults import Faults
+from bot.telegram_app.flooding import Flooding
 from bot.telegram_app.handling import Handling
 from bot.telegram_app.intake import Intake
+from bot.telegram_app.marks import Marks
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pace import Pace
 from bot.telegram_app.retrying import Retrying
@@ -76,18 +78,21 @@ def pipeline(
     ``recipes`` make the files that handlers send; ``on_blocked`` is told of chats that do not
     take the bot's messages any more.
     """
-    faults, retrying = Faults(), Retrying(Pace())
+    faults, marks = Faults(), Marks(stores)
+    retrying = Retrying(Pace(), marks.few)
     delivery = Delivery(application.bot, retrying, recipes, phrases, faults)
     sender = Sender(
         bot=application.bot,
         stores=stores,
         delivery=delivery,
         retrying=retrying,
+        marks=marks,
         faults=faults,
         on_blocked=on_blocked,
     )
     outbox = Outbox(stores, sender)
     handling = Handling(application, stores.inbox, outbox, phrases, faults)
-    worker = Worker(stores.inbox, outbox, sender, handling)
+    flooding = Flooding(stores, outbox, phrases)
+    worker = Worker(stores.inbox, outbox, sender, handling, flooding)
     intake = Intake(worker.take)
     return Service(application, intake, worker, sender, outbox)

@@ -15,7 +15,7 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each further try; the last one also before all that follow."""
-AT_ONCE, PATIENCE = 6, 0.3
+AT_ONCE, PATIENCE = 4, 0.3
 """Calls under way, those not counted that have lasted for so many seconds.
 
 Enough for Telegram's pace, and few to be in doubt about after a crash.
@@ -28,8 +28,10 @@ class Retrying:
     ``under_way`` are the tasks whose call has gone out and has no answer yet.
     """
 
-    def __init__(self, pace: Pace) -> None:
+    def __init__(self, pace: Pace, gate: Callable[[], Awaitable[None]]) -> None:
+        """Take the pace, and what returns when another call may be made at all."""
         self._pace = pace
+        self._gate = gate
         self._slots = asyncio.Semaphore(AT_ONCE)
         self.under_way: set[asyncio.Task[Any] | None] = set()
 
@@ -45,6 +47,7 @@ class Retrying:
         while True:
             await self._pace.chat(chat)
             async with _Slot(self._slots) as slot:
+                await self._gate()
                 await self._pace.turn(chat)
                 slot.free_after(PATIENCE)
                 try:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,8 +25,9 @@ from bot.telegram_app.delivery import Delivery
 from bot.telegram_app.dispatch import Dispatch
 from bot.telegram_app.faults import Faults
 from bot.telegram_app.instant import Instant
-from bot.telegram_app.marks import Marks
+from bot.telegram_app.marks import SOON, Marks
 from bot.telegram_app.retrying import Retrying
+from bot.telegram_app.shares import Shares
 
 _LOG = logging.getLogger(__name__)
 ROOM = 2000
@@ -53,6 +54,7 @@ class Sender:
         stores: Stores,
         delivery: Delivery,
         retrying: Retrying,
+        marks: Marks,
         faults: Faults,
         on_blocked: Callable[[int], Awaitable[None]],
     ) -> None:
@@ -63,9 +65,11 @@ class Sender:
         self._retrying = retrying
         self._faults = faults
         self._on_blocked = on_blocked
+        self._shares = Shares()
         self._chats: dict[int, deque[Dispatch]] = {}
         self._waiting: set[int] = set()
-        self._marks = Marks(stores, self._forget)
+        self._marks = marks
+        marks.stored = self._forget
         self._tasks: set[asyncio.Task[None]] = set()
         self._to_mark = asyncio.Event()
         self._stopping = False
@@ -73,12 +77,15 @@ class Sender:
         """Set while nothing waits to be sent or marked."""
         self.idle.set()
 
-    def take(self, dispatches: Sequence[Dispatch], instant: Sequence[Instant] = ()) -> None:
-        """Send what is stored; what is ``instant`` is lost if the process ends."""
+    def take(
+        self, dispatches: Sequence[Dispatch], instant: Sequence[tuple[int, Instant]] = ()
+    ) -> None:
+        """Send what is stored; what is ``instant``, and for whom, is lost if the process ends."""
         if self._stopping:
             return
-        for answer in instant:
-            self._begin(self._retrying.once(partial(answer.give, self._bot)))
+        for person, answer in instant:
+            self._shares.add(person)
+            self._begin(self._give(person, answer))
         for dispatch in dispatches:
             self._queue(dispatch)
 
@@ -130,8 +137,19 @@ class Sender:
         """Whether so much waits that no more should come."""
         return len(self._waiting) >= ROOM
 
+    @property
+    def laden(self) -> Collection[int]:
+        """For whom so much waits that no more should come."""
+        return self._shares.laden
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether so much is sent and not marked that it should not wait for long."""
+        return len(self._marks) >= SOON
+
     def _queue(self, dispatch: Dispatch) -> None:
         self._waiting.add(dispatch.id)
+        self._shares.add(dispatch.whose)
         self.idle.clear()
         if dispatch.chat in self._chats:
             self._chats[dispatch.chat].append(dispatch)
@@ -150,6 +168,12 @@ class Sender:
         self._rest()
         if not task.cancelled() and isinstance(error := task.exception(), Exception):
             self._faults.note(error)
+
+    async def _give(self, person: int, answer: Instant) -> None:
+        try:
+            await self._retrying.once(partial(answer.give, self._bot))
+        finally:
+            self._shares.remove(person)
 
     async def _serve(self, chat: int) -> None:
         try:
@@ -184,6 +208,7 @@ class Sender:
         return unmarked or await self._stores.answers.answer_to(dispatch.chat, question)
 
     def _note(self, dispatch: Dispatch, message: int | None) -> None:
+        self._shares.remove(dispatch.whose)
         metrics.LATENCY.observe((datetime.now(UTC) - dispatch.asked_at).total_seconds())
         answer = None
         if message and dispatch.question:

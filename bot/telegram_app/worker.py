@@ -5,12 +5,13 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from time import thread_time
+from time import monotonic, thread_time
 
 from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.inbox import Arrival, InboxStore, Waiting
 from bot.storage.unit import Unit
 from bot.telegram_app.arrivals import Arrivals
+from bot.telegram_app.flooding import Flooding
 from bot.telegram_app.handling import TRIES, Handling
 from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.sender import Sender
@@ -19,7 +20,7 @@ _LOG = logging.getLogger(__name__)
 _MOST, _LONGEST = 50, 0.03
 """Updates and seconds of work of a batch: an embedded database has one writer at a time."""
 _LOOK = 1.0
-"""Seconds between looks for what other processes left."""
+"""Seconds between looks for what other processes left, and for those who write too much."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
 """Seconds until a database that failed is tried again."""
 
@@ -31,12 +32,19 @@ class Worker:
     """
 
     def __init__(
-        self, inbox: InboxStore, outbox: Outbox, sender: Sender, handling: Handling
+        self,
+        inbox: InboxStore,
+        outbox: Outbox,
+        sender: Sender,
+        handling: Handling,
+        flooding: Flooding,
     ) -> None:
         self._inbox = inbox
         self._outbox = outbox
         self._sender = sender
         self._handling = handling
+        self._flooding = flooding
+        self._look = 0.0
         self._arrivals = Arrivals()
         self._woken = asyncio.Event()
         self._stopping = False
@@ -87,7 +95,7 @@ class Worker:
             await self._store()
         handled = 0 if self._sender.full else await self._batch()
         if not handled:
-            if not (self._sender.full or self._woken.is_set()):
+            if not (self._sender.full or self._sender.laden or self._woken.is_set()):
                 self.idle.set()
             with suppress(TimeoutError):
                 async with asyncio.timeout(_LOOK):
@@ -107,7 +115,8 @@ class Worker:
             async with self._outbox.unit() as unit:
                 if new:
                     await self._inbox.put(new, datetime.now(UTC))
-                waiting = await self._inbox.claim(_MOST, self._sender.name)
+                await self._dam()
+                waiting = await self._inbox.claim(_MOST, self._sender.name, self._sender.laden)
                 await self._handle(unit, waiting, done)
                 if done:
                     await self._inbox.done(done, datetime.now(UTC))
@@ -116,10 +125,16 @@ class Worker:
             await self._alone(waiting[0].update_id, waiting[0].tries)
         return len(waiting)
 
+    async def _dam(self) -> None:
+        """Look now and then whether somebody's updates are too many."""
+        if monotonic() >= self._look:
+            self._look = monotonic() + _LOOK
+            await self._flooding.dam()
+
     async def _handle(self, unit: Unit, waiting: Sequence[Waiting], done: list[int]) -> None:
         until = thread_time() + _LONGEST
         for each in waiting:
-            if each.tries or thread_time() > until:
+            if each.tries or thread_time() > until or (done and self._sender.in_doubt):
                 return
             if await self._handling.handled(unit, each):
                 done.append(each.update_id)

@@ -138,3 +138,18 @@ async def test_a_claim_ends_with_its_process(postgresql_url: str, seal: Seal) ->
     assert await claimed(InboxStore(other, seal)) == [1]
     for database in (one, other):
         await database.close()
+
+
+async def test_who_is_left_aside_gets_none(inbox: InboxStore) -> None:
+    await inbox.put([arrival(1, 7), arrival(2, 8)], NOON)
+    assert [each.update_id for each in await inbox.claim(10, US, {7})] == [2]
+
+
+async def test_of_too_many_the_newest_stay_and_the_others_are_known(inbox: InboxStore) -> None:
+    many = [arrival(number, 7) for number in range(1, 8)]
+    await inbox.put([*many, arrival(8, 8)], NOON)
+    assert await inbox.leave_out(5, NOON) == {7: 2}
+    assert await inbox.leave_out(5, NOON) == {}
+    assert await claimed(inbox) == [3, 8]
+    await inbox.put(many, NOON)
+    assert await inbox.backlog() == 6

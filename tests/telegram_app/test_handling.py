@@ -173,10 +173,10 @@ async def test_a_database_that_fails_costs_time_only(
 ) -> None:
     claim, failures = InboxStore.claim, [DatabaseUnavailableError("disk full")]
 
-    async def fails_once(store: InboxStore, most: int, sender: str) -> object:
+    async def fails_once(store: InboxStore, *given: object) -> object:
         if failures:
             raise failures.pop()
-        return await claim(store, most, sender)
+        return await claim(store, *given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(InboxStore, "claim", fails_once)
     ada = bot.person()

@@ -30,7 +30,11 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def retrying(clock: Clock) -> Retrying:
-    return Retrying(Pace(clock))
+    return Retrying(Pace(clock), at_once)
+
+
+async def at_once() -> None:
+    pass
 
 
 def failing(*errors: Exception) -> Callable[[], Awaitable[str]]:
@@ -65,7 +69,7 @@ async def test_refusals_are_final(clock: Clock, retrying: Retrying, error: Excep
 
 
 async def test_a_call_that_hangs_holds_up_no_other_for_long() -> None:
-    retrying = Retrying(Pace())
+    retrying = Retrying(Pace(), at_once)
     hangs = asyncio.Event()
     hanging = [asyncio.create_task(retrying.insist(n, hangs.wait)) for n in range(AT_ONCE)]
     async with asyncio.timeout(3 * PATIENCE):
