@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.broadcasts.delivery import Outcome
 from bot.knowledge.library import Library
@@ -14,7 +15,7 @@ AT = datetime(2024, 2, 10, 9, 30, tzinfo=UTC)
 
 
 def test_each_message_has_a_row_that_names_nobody(library: Library) -> None:
-    lines = [
+    lines: list[dict[str, Any]] = [
         {"language": "fr", "stakeholder": "governments", "state": Outcome.SENT, "reason": None,
          "sent_at": AT},
         {"language": "en", "stakeholder": None, "state": Outcome.FAILED, "reason": "=1+1",
