@@ -168,7 +168,10 @@ class NumberReader:
         for month in months:
             if (year, month) in self._months:
                 return self.year(self._months[year, month], at, at + 1)
-        return self.year(year, at, at + 1) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+        mention = self.year(year, at, at + 1)
+        # What is no year of our time is still no other edition's: "forum 2202".
+        ours = _FIRST_YEAR <= year <= _LAST_YEAR or heard.beside_forum(mention)
+        return mention if ours else None
 
     def _short(self, heard: Heard, at: int, year: int) -> Mention | None:
         """Two digits, unless they are a day."""

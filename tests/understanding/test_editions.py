@@ -44,7 +44,16 @@ def test_editions_named(talk: Conversation, text: str, editions: tuple[int, ...]
     assert (reply.decision, reply.editions) == ("answer", editions)
 
 
-@pytest.mark.parametrize("text", ["dates of the 2019 forum", "when was WSIS+10?", "论坛2021日期"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dates of the 2019 forum",
+        "when was WSIS+10?",
+        "论坛2021日期",
+        "forum 1850 dates",
+        "тема форума 2202?",
+    ],
+)
 def test_editions_not_on_record_are_said_to_be_so(talk: Conversation, text: str) -> None:
     reply = talk.hear(text, TODAY).reply
     assert (reply.decision, reply.editions) == ("unknown_edition", ())
