@@ -32,6 +32,7 @@ def main() -> int:
 def _parser() -> argparse.ArgumentParser:
     from bot.console import (
         ask_command,
+        broadcasts_command,
         chat_command,
         db_command,
         knowledge_command,
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     run_command.add_parser(commands)
     ask_command.add_parser(commands)
     rsvps_command.add_parser(commands)
+    broadcasts_command.add_parser(commands)
     db_command.add_parser(commands)
     knowledge = knowledge_command.add_parser(commands)
     add_test(knowledge)

@@ -4,12 +4,12 @@ import argparse
 import asyncio
 import shutil
 import sys
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from bot.console.on_record import known, opened
 from bot.errors import BotError, UsageError
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from bot.reports.export import Format
     from bot.rsvp.counting import Slice
     from bot.settings import Settings
-    from bot.storage.database import Database
 
 Parsers = Any  # argparse's own type of sub-parsers is private
 
@@ -55,8 +54,8 @@ async def _summary() -> int:
     from bot.rsvp.rsvp import State
     from bot.storage.counts import CountStore
 
-    settings, library = _known()
-    async with _opened(settings) as database:
+    settings, library = known()
+    async with opened(settings) as database:
         counts, today = CountStore(database), clock.today()
         coming = await counts.counts(Slice(), today)
         declined = await counts.counts(Slice(), today, State.DECLINED)
@@ -67,7 +66,7 @@ async def _summary() -> int:
 async def _export(arguments: argparse.Namespace) -> int:
     from bot.reports.export import Format
 
-    settings, library = _known()
+    settings, library = known()
     slice_, kind = _slice(arguments, library), Format(arguments.format)
     target: Path | None = arguments.output
     if target is None and kind is Format.XLSX and sys.stdout.isatty():
@@ -97,7 +96,7 @@ async def _written(
     from bot.wording.phrases import Phrases
 
     labels = Labels(library, Phrases(library.folder / "phrases"), "en")
-    async with _opened(settings) as database:
+    async with opened(settings) as database:
         lines = ListingStore(database, seal_for(database, settings)).listing(slice_, typed=True)
         return await export(lines, file, kind, labels, typed=True)
 
@@ -129,28 +128,3 @@ def _one_of(option: str, given: Any, known: Iterable[Any]) -> Any:
     if given is not None and given not in known:
         raise UsageError(f"{option} is one of {', '.join(map(str, known))}, not {given}")
     return given
-
-
-def _known() -> "tuple[Settings, Library]":
-    from bot import assembly
-    from bot.settings import Settings
-
-    settings = Settings.load()
-    return settings, assembly.library(settings.knowledge_dir)
-
-
-@asynccontextmanager
-async def _opened(settings: "Settings") -> AsyncIterator["Database"]:
-    """Open a database that is there: a wrong DATABASE_URL must not look like nobody coming."""
-    from bot.storage.database import Database
-    from bot.storage.migrations import prepare
-    from bot.storage.upkeep import existing
-
-    database = Database(settings.database_url.get_secret_value())
-    try:
-        if database.embedded:
-            existing(database)
-        await prepare(database)
-        yield database
-    finally:
-        await database.close()
