@@ -1,6 +1,5 @@
 """Whom a broadcast is for: a choice of people, frozen only when sending starts."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -75,8 +74,3 @@ class Reach:
     @property
     def people(self) -> int:
         return sum(self.by_language.values())
-
-
-def missing_languages(reach: Reach, written: Collection[str]) -> dict[str, int]:
-    """Return how many people of each language get words in another one."""
-    return {code: n for code, n in reach.by_language.items() if code not in written}

@@ -23,6 +23,7 @@ from bot.storage.outbox import OutboxStore
 from bot.storage.participants import ParticipantStore
 from bot.storage.personal import PersonalRecord
 from bot.storage.privacy_read import PrivacyReadStore
+from bot.storage.record_seen import RecordSeenStore
 from bot.storage.retention import RetentionStore
 from bot.storage.roles import RoleStore
 from bot.storage.rsvps import RsvpStore
@@ -59,6 +60,7 @@ class Stores:
     desks: DeskStore
     sending: SendingStore
     watching: WatchingStore
+    record_seen: RecordSeenStore
 
     @classmethod
     def over(cls, database: Database, seal: Seal, admins: Collection[int] = ()) -> Self:
@@ -91,4 +93,5 @@ class Stores:
             desks=DeskStore(database, seal),
             sending=SendingStore(database),
             watching=WatchingStore(database),
+            record_seen=RecordSeenStore(database),
         )

@@ -11,6 +11,7 @@ from bot.settings import Settings
 from bot.storage.stores import Stores
 from bot.storage.vital_signs import VitalSignStore
 from bot.telegram_app import announcing, reporting, rights
+from bot.telegram_app.broadcasting.occasions import Occasions
 from bot.telegram_app.broadcasting.officers import Officers
 from bot.telegram_app.context import BotApplication, Handler
 from bot.telegram_app.digest import Digest
@@ -84,6 +85,7 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     digest = Digest(phrases, stores, VitalSignStore(stores.database), tallying, outbox)
     service.beside += [tallying.meanwhile, digest.meanwhile]
     officers = Officers(library, phrases, stores, four_eyes=settings.four_eyes)
+    service.beside.append(Occasions(officers, outbox).meanwhile)
     if broadcast_request:
         bot = own_bot(token, settings.telegram_api_url, broadcast_request)
         rate = settings.broadcast_rate

@@ -18,6 +18,17 @@ NOW, THEN = "now", "then"
 """How a button writes whether something goes out at once, or at its time."""
 
 
+def prepared(words: BroadcastWords) -> Reply:
+    """Show a draft that the bot made of what is on record; it is nobody's yet."""
+    announcement = words.broadcast.announcement
+    text = announcement.versions[announcement.language_for(words.language)].text
+    rows = [
+        (words.button(Step.ADOPT, "desk-adopt"),),
+        (words.button(Step.DISCARD, "desk-discard"),),
+    ]
+    return words.reply(words.what(), text, words.say("desk-prepared"), rows=rows)
+
+
 def preview(words: BroadcastWords, codes: Sequence[str]) -> Reply:
     """Ask in which language it is to be seen."""
     announcement = words.broadcast.announcement

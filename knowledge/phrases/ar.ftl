@@ -502,3 +502,13 @@ audit-broadcast-scheduled = جدول الإعلان { $number }
 audit-broadcast-sent = أرسل الإعلان { $number }
 audit-broadcast-discarded = حذف الإعلان { $number }
 audit-sending-allowed = سمح بإرسال الإعلانات من قاعدة البيانات هذه
+
+## Broadcasts: prepared from the record
+occasion-added = { $edition }: أصبحت هذه الدورة مسجلة.
+occasion-changed = { $edition }: طرأ تغيير.
+occasion-reminder = تذكير: { $edition }
+occasion-before = سابقا: { $value }
+occasion-withdrawn = لم يعد مذكورا في الرسائل.
+occasion-ask = هل ستشاركون؟ أخبروني بالزر أدناه؛ أما التسجيل الرسمي فيتم على حدة.
+desk-prepared = أعد البوت هذا النص من المعلومات المسجلة. لا يُرسل شيء قبل أن تتولاه وتراجعه وترسله.
+desk-adopt = توليه

@@ -500,3 +500,13 @@ audit-broadcast-scheduled = scheduled broadcast { $number }
 audit-broadcast-sent = sent broadcast { $number }
 audit-broadcast-discarded = discarded broadcast { $number }
 audit-sending-allowed = allowed broadcasts to go out from this database
+
+## Broadcasts: prepared from the record
+occasion-added = { $edition } is on record now.
+occasion-changed = { $edition }: something has changed.
+occasion-reminder = Reminder: { $edition }
+occasion-before = Before: { $value }
+occasion-withdrawn = No longer on record.
+occasion-ask = Will you take part? Please tell me with the button below; official registration is separate.
+desk-prepared = The bot has prepared this from the record. Nothing is sent until you take it over, look at it and send it.
+desk-adopt = Take it over

@@ -500,3 +500,13 @@ audit-broadcast-scheduled = programó el anuncio { $number }
 audit-broadcast-sent = envió el anuncio { $number }
 audit-broadcast-discarded = descartó el anuncio { $number }
 audit-sending-allowed = permitió enviar anuncios desde esta base de datos
+
+## Broadcasts: prepared from the record
+occasion-added = { $edition } ya figura entre las ediciones conocidas.
+occasion-changed = { $edition }: algo ha cambiado.
+occasion-reminder = Recordatorio: { $edition }
+occasion-before = Antes: { $value }
+occasion-withdrawn = Ya no consta en las cartas.
+occasion-ask = ¿Va a participar? Dígamelo con el botón de abajo; la inscripción oficial se hace aparte.
+desk-prepared = El bot ha preparado esto a partir de los datos registrados. No se envía nada hasta que usted lo asuma, lo revise y lo envíe.
+desk-adopt = Asumirlo

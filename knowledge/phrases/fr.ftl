@@ -500,3 +500,13 @@ audit-broadcast-scheduled = a programmé l'annonce { $number }
 audit-broadcast-sent = a envoyé l'annonce { $number }
 audit-broadcast-discarded = a abandonné l'annonce { $number }
 audit-sending-allowed = a autorisé l'envoi des annonces depuis cette base de données
+
+## Broadcasts: prepared from the record
+occasion-added = { $edition } figure maintenant parmi les éditions connues.
+occasion-changed = { $edition } : quelque chose a changé.
+occasion-reminder = Rappel : { $edition }
+occasion-before = Auparavant : { $value }
+occasion-withdrawn = Ne figure plus dans les lettres.
+occasion-ask = Participerez-vous ? Dites-le-moi avec le bouton ci-dessous ; l'inscription officielle se fait à part.
+desk-prepared = Le bot a préparé ceci d'après les faits enregistrés. Rien ne part avant que vous le repreniez, le vérifiiez et l'envoyiez.
+desk-adopt = Reprendre

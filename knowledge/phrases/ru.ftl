@@ -501,3 +501,13 @@ audit-broadcast-scheduled = рассылка { $number } запланирова�
 audit-broadcast-sent = рассылка { $number } отправлена
 audit-broadcast-discarded = рассылка { $number } удалена
 audit-sending-allowed = разрешена отправка рассылок из этой базы данных
+
+## Broadcasts: prepared from the record
+occasion-added = { $edition }: сведения теперь есть.
+occasion-changed = { $edition }: есть изменения.
+occasion-reminder = Напоминание: { $edition }
+occasion-before = Раньше: { $value }
+occasion-withdrawn = Этого в письмах больше нет.
+occasion-ask = Вы будете участвовать? Ответьте кнопкой ниже; официальная регистрация — отдельно.
+desk-prepared = Бот подготовил это по имеющимся сведениям. Ничего не уйдёт, пока вы не возьмёте это себе, не проверите и не отправите.
+desk-adopt = Взять себе

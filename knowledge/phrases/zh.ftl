@@ -497,3 +497,13 @@ audit-broadcast-scheduled = 定时了群发通知 { $number }
 audit-broadcast-sent = 发送了群发通知 { $number }
 audit-broadcast-discarded = 放弃了群发通知 { $number }
 audit-sending-allowed = 允许从这个数据库群发
+
+## Broadcasts: prepared from the record
+occasion-added = { $edition }现已收录。
+occasion-changed = { $edition }：内容有变动。
+occasion-reminder = 提醒：{ $edition }
+occasion-before = 此前：{ $value }
+occasion-withdrawn = 信函中不再有此内容。
+occasion-ask = 您会参加吗？请用下方按钮告诉我；官方注册须另行办理。
+desk-prepared = 这是机器人根据收录的信息拟定的。在您接手、核对并发送之前，不会发出任何内容。
+desk-adopt = 由我接手

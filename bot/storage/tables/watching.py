@@ -22,5 +22,14 @@ MARKS = Table(
 )
 """When something was last done."""
 
+RECORD_SEEN = Table(
+    "record_seen",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("facts", Text, nullable=False),
+    Column("day", Date, nullable=False),
+)
+"""One row: what the record said when it was last looked at, and on which day in Geneva."""
+
 DIGESTS = Table("digests", METADATA, person("user_id", primary_key=True))
 """Who wants the digest every morning."""

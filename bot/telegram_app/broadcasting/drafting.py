@@ -8,6 +8,7 @@ from bot.broadcasts import composing
 from bot.broadcasts.announcement import Announcement, Offer
 from bot.broadcasts.audience import Among, Audience
 from bot.broadcasts.desk import Desk, Expected, Filter, Step
+from bot.secretariat.audit import Act as Did
 from bot.telegram_app.broadcasting.officers import Deskwork, Doing, Officers
 from bot.wording import broadcast_cards, broadcast_choices
 from bot.wording.broadcast_words import BroadcastWords
@@ -25,6 +26,7 @@ class Drafting:
     def acts(self) -> Mapping[Step, Doing]:
         return {
             Step.CARD: self._officers.now,
+            Step.ADOPT: self._adopt,
             Step.TEXT: self._text,
             Step.WRITE: self._write,
             Step.MORE: self._more,
@@ -39,6 +41,11 @@ class Drafting:
             Step.OFFER: self._offer,
             Step.ABOUT: self._about,
         }
+
+    async def _adopt(self, work: Deskwork) -> Reply:
+        if await self._stores.broadcasts.adopt(work.broadcast.id, work.officer.person):
+            await self._officers.note(work, Did.BROADCAST_WRITTEN)
+        return await self._officers.now(work)
 
     async def _text(self, work: Deskwork) -> Reply:
         if work.value not in work.broadcast.announcement.versions:

@@ -1,4 +1,4 @@
-"""Numbers of questions by day, when things were last done, and who wants the daily digest."""
+"""Numbers of questions by day, when things were done, the record as seen, daily digests."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,4 +26,11 @@ def upgrade() -> None:
         "digests",
         sa.Column("user_id", sa.BigInteger, autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("user_id", name="pk_digests"),
+    )
+    op.create_table(
+        "record_seen",
+        sa.Column("id", sa.Integer, autoincrement=False, nullable=False),
+        sa.Column("facts", sa.Text, nullable=False),
+        sa.Column("day", sa.Date, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_record_seen"),
     )
