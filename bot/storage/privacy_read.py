@@ -29,12 +29,6 @@ class PrivacyReadStore:
             async with self._database.writing() as connection:
                 await upsert_all(connection, PRIVACY_READ, rows)
 
-    async def last_told(self, user_id: int) -> str | None:
-        """Return the version that somebody was told last; None if none."""
-        query = select(PRIVACY_READ.c.version).where(PRIVACY_READ.c.user_id == user_id)
-        async with self._database.reading() as connection:
-            return (await connection.execute(query)).scalar_one_or_none()
-
     async def untold(self, version: str) -> list[Recipient]:
         """Return everybody of whom something is kept and who was not told ``version`` yet.
 

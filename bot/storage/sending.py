@@ -35,10 +35,6 @@ class SendingStore:
         """Note that a process which may send is at work at ``now`` (aware)."""
         await self._keep(allowed=True, heartbeat_at=now)
 
-    async def forbid(self) -> None:
-        """Let nothing be sent until an admin allows it."""
-        await self._keep(allowed=False)
-
     async def stop_until(self, until: datetime) -> None:
         """Keep that Telegram wants nothing before ``until`` (aware), for the next process, too."""
         await self._keep(allowed=True, stopped_until=until)

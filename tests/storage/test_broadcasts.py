@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bot.broadcasts.announcement import Announcement, Kind, Offer, Version
 from bot.broadcasts.audience import Among, Audience, Reach, Recipient
@@ -19,6 +20,7 @@ from bot.storage.deliveries import DeliveryStore
 from bot.storage.personal import erase
 from bot.storage.sealing import Seal
 from bot.storage.sending import SendingStore, the_one_that_sends
+from bot.storage.tables.broadcasts import SENDING
 from bot.storage.upkeep import backup
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
@@ -211,13 +213,19 @@ async def test_one_of_many_adopts_a_draft_of_the_bot(lasting: Database, seal: Se
     assert not await store.adopt(own, 8)
 
 
+async def marked_as_copy(database: Database) -> None:
+    """Mark a database as whoever restores a dump of a server is told to."""
+    async with database.writing() as connection:
+        await connection.execute(update(SENDING).values(allowed=False))
+
+
 async def test_a_silence_and_a_mark_ask(lasting: Database) -> None:
     store = SendingStore(lasting)
     assert await store.permission(NOON) is Permission.GIVEN
     await store.alive(NOON)
     assert await store.permission(NOON + timedelta(minutes=59)) is Permission.GIVEN
     assert await store.permission(NOON + timedelta(minutes=61)) is Permission.SILENT
-    await store.forbid()
+    await marked_as_copy(lasting)
     assert await store.permission(NOON) is Permission.COPY
     await store.alive(NOON)
     assert await store.permission(NOON) is Permission.GIVEN

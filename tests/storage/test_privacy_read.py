@@ -6,19 +6,20 @@ from bot.broadcasts.audience import Recipient
 from bot.rsvp.consent import NEWS, Consent
 from bot.rsvp.rsvp import Interest
 from bot.storage.database import Database
-from bot.storage.privacy_read import PrivacyReadStore
 from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 
 
-async def test_the_last_version_told_is_kept(database: Database) -> None:
-    store = PrivacyReadStore(database)
-    assert await store.last_told(1) is None
+async def test_the_last_version_told_is_kept(database: Database, seal: Seal) -> None:
+    stores = Stores.over(database, seal)
+    await stores.participants.choose_language(1, "fr")
     for version in ("2024-01-01", "2024-02-01"):
-        await store.told([1], version, NOON)
-    assert [await store.last_told(who) for who in (1, 2)] == ["2024-02-01", None]
+        await stores.privacy_read.told([1], version, NOON)
+    ada = Recipient(person=1, language="fr")
+    versions = ("2024-01-01", "2024-02-01")
+    assert [await stores.privacy_read.untold(each) for each in versions] == [[ada], []]
 
 
 async def test_those_concerned_are_found_until_they_are_told(

@@ -16,6 +16,7 @@ from bot.storage.database import Database
 from bot.storage.migrations import upgrade
 from bot.storage.sending import SendingStore
 from tests.storage.postgresql import Server
+from tests.storage.test_broadcasts import marked_as_copy
 from tests.telegram_app.broadcasting.strict import StrictBotApi
 from tests.telegram_app.broadcasting.test_killed import HELLO, NOW, Sending
 
@@ -92,7 +93,8 @@ async def test_a_schedule_long_missed_is_not_kept(sending: Sending) -> None:
 
 async def test_a_copy_sends_nothing_until_it_is_allowed(sending: Sending) -> None:
     marks = SendingStore(sending.database)
-    await marks.forbid()
+    await marks.alive(datetime.now(UTC))
+    await marked_as_copy(sending.database)
     await sending.begin(PEOPLE)
     async with StrictBotApi({}) as api, sending.process(api, rate=0):
         await asyncio.sleep(2.5)
