@@ -56,6 +56,9 @@ class Delivery:
         except Forbidden:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, others wait
+            if _never_began(error):
+                _LOG.info("not delivered: who should get it has never opened the bot")
+                return None
             self._faults.note(error)
             return await self._apologised(dispatch)
 
@@ -137,3 +140,8 @@ def _where(dispatch: Dispatch) -> dict[str, Any]:
             "allow_sending_without_reply": True,
         }
     return where
+
+
+def _never_began(error: Exception) -> bool:
+    """Whether Telegram does not know the chat: officers may be named who never wrote to the bot."""
+    return isinstance(error, BadRequest) and "chat not found" in error.message.casefold()

@@ -49,8 +49,8 @@ class Digest:
         self._tallying = tallying
         self._outbox = outbox
 
-    async def worded(self, language: str) -> list[Paragraph]:
-        """Return the digest of now."""
+    async def worded(self, language: str, asked: int = 0) -> list[Paragraph]:
+        """Return the digest of now; ``asked`` messages that ask for it do not wait."""
         await self._tallying.store()
         today = clock.today()
         days = (("digest-today", today), ("digest-yesterday", today - timedelta(days=1)))
@@ -60,7 +60,7 @@ class Digest:
                 Paragraph(self._phrases.say(language, name), await self._of(language, day))
                 for name, day in days
             ],
-            Paragraph(None, await self._now(language)),
+            Paragraph(None, await self._now(language, asked)),
         ]
 
     async def morning(self, now: datetime) -> None:
@@ -111,14 +111,14 @@ class Digest:
             )
         )
 
-    async def _now(self, language: str) -> str:
+    async def _now(self, language: str, asked: int) -> str:
         signs, say = await self._signs.read(), self._phrases.say
         states = {
             state.value: str(signs.broadcasts.get(state, 0))
             for state in (State.SENDING, State.SCHEDULED, State.SENT)
         }
         size = f"{await self._stores.watching.size() / _MEGA:.1f}"
-        waiting = {"updates": str(signs.updates), "replies": str(signs.replies)}
+        waiting = {"updates": str(signs.updates - asked), "replies": str(signs.replies)}
         return "\n".join(
             (
                 say(language, "digest-waiting", **waiting),

@@ -48,6 +48,7 @@ async def test_an_admin_sees_what_was_asked(telegram: Telegram) -> None:
         "Yesterday",
         QUESTIONS.format(42, 40, 0, 2),
     ]
+    assert lines[-4] == "Waiting: messages 0, replies 0"
     assert lines[-1] == "Last backup: none yet"
 
 

@@ -102,6 +102,19 @@ async def test_who_has_blocked_the_bot_is_told_of_and_dropped(
     ]
 
 
+async def test_who_never_opened_the_bot_is_no_fault(
+    bot: SmallBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "bot")
+    ada = bot.person()
+    bot.line.faults = [bad_request("chat not found")]
+    ada.says("hello")
+    assert (await bot.read(ada), await bot.stores.outbox.waiting()) == ([], 0)
+    assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
+        ("INFO", "not delivered: who should get it has never opened the bot")
+    ]
+
+
 async def test_a_refused_message_is_a_fault_and_regretted(
     bot: SmallBot, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -45,4 +45,4 @@ class DigestCommand:
         daily = chat.person in await self._watching.wanting()
         data, words = ("1:i:n", "digest-not-daily") if daily else ("1:i:y", "digest-daily")
         button = InlineKeyboardMarkup([[chat.button(data, words)]])
-        chat.answer(outgoing.pages(await self._digest.worded(chat.language), button))
+        chat.answer(outgoing.pages(await self._digest.worded(chat.language, asked=1), button))
