@@ -1,8 +1,10 @@
 """The real application over the Bot API in memory."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
@@ -73,10 +75,29 @@ def made(api: BotApi, library: Library, talk: Conversation, stores: Stores) -> S
 
 
 @pytest.fixture
-async def stores() -> AsyncIterator[Stores]:
-    database = Database("sqlite:///:memory:")
+def kind() -> str:
+    """The database, which tests may choose: memory, sqlite or postgresql."""
+    return "memory"
+
+
+@pytest.fixture
+def admins() -> Collection[int]:
+    """Who is an admin whatever is stored."""
+    return ()
+
+
+@pytest.fixture
+def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    if kind == "postgresql":
+        return str(asyncio.run(request.getfixturevalue("postgresql").make()))
+    return "sqlite:///:memory:" if kind == "memory" else f"sqlite:///{tmp_path}/data/forumbot.db"
+
+
+@pytest.fixture
+async def stores(url: str, admins: Collection[int]) -> AsyncIterator[Stores]:
+    database = Database(url)
     await upgrade(database)
-    yield Stores.over(database, Seal.throwaway())
+    yield Stores.over(database, Seal.throwaway(), admins)
     await database.close()
 
 

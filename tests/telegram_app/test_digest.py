@@ -1,14 +1,9 @@
 """The digest: numbers of today and yesterday, for admins, now or every morning."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.storage.database import Database
-from bot.storage.migrations import upgrade
-from bot.storage.sealing import Seal
-from bot.storage.stores import Stores
 from bot.storage.vital_signs import VitalSignStore
 from bot.telegram_app.digest import Digest
 from bot.telegram_app.tallying import Tallying
@@ -23,11 +18,8 @@ QUESTIONS = (
 
 
 @pytest.fixture
-async def stores() -> AsyncIterator[Stores]:
-    database = Database("sqlite:///:memory:")
-    await upgrade(database)
-    yield Stores.over(database, Seal.throwaway(), {ADMIN})
-    await database.close()
+def admins() -> set[int]:
+    return {ADMIN}
 
 
 async def test_an_admin_sees_what_was_asked(telegram: Telegram) -> None:

@@ -1,6 +1,5 @@
 """What the record gives occasion to: a draft for the officers, once, and nothing by itself."""
 
-from collections.abc import AsyncIterator
 from datetime import date
 
 import pytest
@@ -10,11 +9,7 @@ from bot.broadcasts.broadcast import State
 from bot.broadcasts.occasions import Facts, on_record
 from bot.knowledge.facts import Period
 from bot.knowledge.library import Library
-from bot.storage.database import Database
-from bot.storage.migrations import upgrade
 from bot.storage.record_seen import Seen
-from bot.storage.sealing import Seal
-from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.occasions import Occasions
 from bot.telegram_app.broadcasting.officers import Officers
 from bot.wording.phrases import Phrases
@@ -24,11 +19,8 @@ OLGA = 9
 
 
 @pytest.fixture
-async def stores() -> AsyncIterator[Stores]:
-    database = Database("sqlite:///:memory:")
-    await upgrade(database)
-    yield Stores.over(database, Seal.throwaway(), {OLGA})
-    await database.close()
+def admins() -> set[int]:
+    return {OLGA}
 
 
 @pytest.fixture

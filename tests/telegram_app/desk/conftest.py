@@ -1,11 +1,9 @@
 """Officers who write broadcasts, over each database that a test names, and people to write to."""
 
-import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,9 +15,6 @@ from bot.participants.privacy import VERSION
 from bot.rsvp.consent import NEWS, Consent
 from bot.secretariat.roles import Role
 from bot.settings import Settings
-from bot.storage.database import Database
-from bot.storage.migrations import upgrade
-from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.application import build
 from bot.telegram_app.broadcasting.live_cards import LiveCards
@@ -41,8 +36,8 @@ FOUR_EYES = pytest.mark.parametrize("four_eyes", [True])
 
 
 @pytest.fixture
-def kind() -> str:
-    return "memory"
+def admins() -> set[int]:
+    return {CHIEF}
 
 
 @pytest.fixture
@@ -54,21 +49,6 @@ def sends() -> bool:
 @pytest.fixture
 def four_eyes() -> bool:
     return False
-
-
-@pytest.fixture
-def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
-    if kind == "postgresql":
-        return str(asyncio.run(request.getfixturevalue("postgresql").make()))
-    return "sqlite:///:memory:" if kind == "memory" else f"sqlite:///{tmp_path}/data/forumbot.db"
-
-
-@pytest.fixture
-async def stores(url: str) -> AsyncIterator[Stores]:
-    database = Database(url)
-    await upgrade(database)
-    yield Stores.over(database, Seal.throwaway(), {CHIEF})
-    await database.close()
 
 
 @dataclass

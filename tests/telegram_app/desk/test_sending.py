@@ -15,6 +15,7 @@ from bot.clock import GENEVA
 from bot.secretariat.audit import Act
 from bot.secretariat.roles import Role
 from bot.terminal.bot_api import Call
+from tests.storage.test_broadcasts import marked_as_copy
 from tests.telegram_app.desk.conftest import BOTH, SENDING, Office, Officer
 from tests.telegram_app.desk.test_writing import BOLD, OPEN, OUVERT, carried, texts
 
@@ -337,7 +338,7 @@ async def test_what_missed_its_time_gets_another(office: Office) -> None:
 @SENDING
 async def test_a_copy_sends_only_when_an_admin_says_so(office: Office) -> None:
     people = await office.readers({"en": [20]})
-    await office.stores.sending.forbid()
+    await marked_as_copy(office.stores.database)
     chief, bob = await office.officer(1), await office.officer(8)
     await office.restart()
     await chief.hears()

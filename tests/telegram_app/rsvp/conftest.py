@@ -1,42 +1,15 @@
 """People in the dialogue, over each database that a test names: memory, sqlite or postgresql."""
 
-import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
-from bot.storage.database import Database
-from bot.storage.migrations import upgrade
-from bot.storage.sealing import Seal
-from bot.storage.stores import Stores
 from bot.terminal.messages import Message
 from bot.terminal.people import Person
 from tests.telegram_app.conftest import Telegram
 
 LINK = "www.wsis.org/forum"
 BOTH = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
-
-
-@pytest.fixture
-def kind() -> str:
-    return "memory"
-
-
-@pytest.fixture
-def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
-    if kind == "postgresql":
-        return str(asyncio.run(request.getfixturevalue("postgresql").make()))
-    return "sqlite:///:memory:" if kind == "memory" else f"sqlite:///{tmp_path}/data/forumbot.db"
-
-
-@pytest.fixture
-async def stores(url: str) -> AsyncIterator[Stores]:
-    database = Database(url)
-    await upgrade(database)
-    yield Stores.over(database, Seal.throwaway())
-    await database.close()
 
 
 @dataclass
