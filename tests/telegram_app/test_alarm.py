@@ -22,58 +22,58 @@ class Clock:
 
 
 @pytest.fixture
-def admins(telegram: Telegram) -> Group:
+def watchers(telegram: Telegram) -> Group:
     return telegram.group(-500)
 
 
 @pytest.fixture
-async def clock(telegram: Telegram, admins: Group, phrases: Phrases) -> AsyncIterator[Clock]:
+async def clock(telegram: Telegram, watchers: Group, phrases: Phrases) -> AsyncIterator[Clock]:
     clock = Clock()
-    assert admins
+    assert watchers
     bot = telegram.service.application.bot
     async with Alarm(bot, -500, phrases, clock).meanwhile():
         yield clock
 
 
-async def told(admins: Group) -> list[str]:
+async def told(watchers: Group) -> list[str]:
     await asyncio.sleep(0.05)
-    return [shown.message.text or "" for shown in admins.unread()]
+    return [shown.message.text or "" for shown in watchers.unread()]
 
 
 async def test_a_kind_of_fault_is_told_once_and_later_how_often(
-    admins: Group, clock: Clock
+    watchers: Group, clock: Clock
 ) -> None:
     for _ in range(5):
         LOG.error("the disk of %s is full", "A")
     LOG.error("the disk of %s is full", "B")
-    assert await told(admins) == [
+    assert await told(watchers) == [
         "⚠ A fault in the bot: bot.storage.somewhere: the disk of A is full",
         "⚠ A fault in the bot: bot.storage.somewhere: the disk of B is full",
     ]
     clock.now += QUIET
     LOG.error("the disk of %s is full", "A")
-    (again,) = await told(admins)
+    (again,) = await told(watchers)
     assert again.splitlines() == [
         "⚠ A fault in the bot: bot.storage.somewhere: the disk of A is full",
         "This has also happened 4 times since it was last reported.",
     ]
 
 
-async def test_warnings_libraries_and_the_token_stay_here(admins: Group, clock: Clock) -> None:
+async def test_warnings_libraries_and_the_token_stay_here(watchers: Group, clock: Clock) -> None:
     assert clock
     LOG.warning("Telegram is slow")
     logging.getLogger("aiohttp").error("somebody is strange")
     LOG.error("cannot reach /bot%s/getMe", TOKEN)
-    assert await told(admins) == [
+    assert await told(watchers) == [
         "⚠ A fault in the bot: bot.storage.somewhere: cannot reach /bot<token>/getMe"
     ]
 
 
-async def test_where_everything_fails_a_few_are_told(admins: Group, clock: Clock) -> None:
+async def test_where_everything_fails_a_few_are_told(watchers: Group, clock: Clock) -> None:
     assert clock
     for number in range(500):
         LOG.error("fault number %d", number)
-    assert len(await told(admins)) == 20
+    assert len(await told(watchers)) == 20
 
 
 async def test_a_chat_that_does_not_listen_is_no_fault(
