@@ -3,6 +3,8 @@
 import socket
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from bot import assembly
 from bot.conversation import Conversation
 from bot.knowledge.library import Library
+from bot.wording.phrases import Phrases
 from tests.storage.postgresql import Server, running
 
 TODAY = date(2026, 11, 21)
@@ -35,6 +38,17 @@ def no_network() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def library() -> Library:
     return assembly.library(None)
+
+
+@cache
+def phrases_of(folder: Path) -> Phrases:
+    """Read the bot's own words once: that takes longer than most tests."""
+    return Phrases(folder / "phrases")
+
+
+@pytest.fixture(scope="session")
+def phrases(library: Library) -> Phrases:
+    return phrases_of(library.folder)
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ from bot.terminal.bot_api import BotApi
 from bot.terminal.messages import Message, Shown
 from bot.terminal.people import Group, Person
 from bot.terminal.request import InMemoryRequest
-from bot.wording.phrases import Phrases
+from tests.conftest import phrases_of
 
 TODAY = date(2024, 2, 10)
 TOKEN = "7000000001:in-memory_0123456789_in-memory_01"  # noqa: S105 - opens nothing
@@ -66,7 +66,7 @@ def made(api: BotApi, library: Library, talk: Conversation, stores: Stores) -> S
         token=TOKEN,
         conversation=talk,
         library=library,
-        phrases=Phrases(library.folder / "phrases"),
+        phrases=phrases_of(library.folder),
         stores=stores,
         settings=settings,
         request=InMemoryRequest(api),
@@ -99,11 +99,6 @@ async def stores(url: str, admins: Collection[int]) -> AsyncIterator[Stores]:
     await upgrade(database)
     yield Stores.over(database, Seal.throwaway(), admins)
     await database.close()
-
-
-@pytest.fixture
-def phrases(library: Library) -> Phrases:
-    return Phrases(library.folder / "phrases")
 
 
 @pytest.fixture

@@ -5,26 +5,24 @@ import re
 import pytest
 
 from bot import assembly
+from bot.answering.answering import answer
 from bot.conversation import Conversation
 from bot.knowledge.facts import Fact
 from bot.knowledge.library import Library
 from bot.understanding.question import Part, Question
 from bot.wording.dates import days
 from bot.wording.reply import Reply
-from tests.conftest import LANGUAGES, TODAY
+from bot.wording.wording import Wording
+from tests.conftest import LANGUAGES, TODAY, phrases_of
 
 YEARS = (2017, 2020, 2022, 2024)
 
 
 def _everything(library: Library, language: str, year: int, topic: str) -> Reply:
     """The reply to a question for every detail of a topic."""
-    from bot.answering.answering import answer
-    from bot.wording.phrases import Phrases
-    from bot.wording.wording import Wording
-
     part = Part(topics=(topic,), editions=(year,), aspects=frozenset({"more"}))
     question = Question(language=language, parts=(part,), confidence=1.0)
-    wording = Wording(library, Phrases(library.folder / "phrases"))
+    wording = Wording(library, phrases_of(library.folder))
     return wording.reply(answer(question, library, TODAY), language, TODAY)
 
 

@@ -24,7 +24,7 @@ from bot.terminal.messages import Message
 from bot.terminal.people import Person
 from bot.terminal.request import InMemoryRequest
 from bot.understanding.question import Memory
-from bot.wording.phrases import Phrases
+from tests.conftest import phrases_of
 from tests.telegram_app.conftest import TODAY, TOKEN, Telegram
 
 LIBRARY = assembly.library(None)
@@ -70,7 +70,7 @@ class Office:
             token=TOKEN,
             conversation=self.talk,
             library=LIBRARY,
-            phrases=Phrases(LIBRARY.folder / "phrases"),
+            phrases=phrases_of(LIBRARY.folder),
             stores=self.stores,
             settings=self.settings,
             request=InMemoryRequest(api),
