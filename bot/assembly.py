@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
     from bot.storage.rounds import Rounds
     from bot.storage.sealing import Seal
+    from bot.telegram_app.receiving.webhook import Webhook
     from bot.telegram_app.service import Service
-    from bot.telegram_app.webhook import Webhook
 
 
 def conversation(library: Library) -> Conversation:
@@ -67,7 +67,7 @@ def service(  # noqa: PLR0913, PLR0917 - what differs between Telegram and the t
 
 def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "Service":
     """Return the bot over HTTP, as ``forumbot run`` starts it."""
-    from bot.telegram_app.http_client import HttpClient
+    from bot.telegram_app.sending.http_client import HttpClient
 
     known = library(settings.knowledge_dir)
     return service(known, settings, database, seal, HttpClient(), HttpClient(), HttpClient())
@@ -75,8 +75,8 @@ def on_telegram(settings: "Settings", database: "Database", seal: "Seal") -> "Se
 
 def webhook(settings: "Settings", service: "Service", database: "Database") -> "Webhook | None":
     """Return what takes updates in where WEBHOOK_URL says so; None where it says nothing."""
-    from bot.telegram_app.health import Health
-    from bot.telegram_app.webhook import Webhook
+    from bot.telegram_app.receiving.health import Health
+    from bot.telegram_app.receiving.webhook import Webhook
 
     if not settings.webhook_url or not settings.webhook_secret:
         return None
@@ -93,8 +93,8 @@ def webhook(settings: "Settings", service: "Service", database: "Database") -> "
 def monitoring(settings: "Settings", database: "Database") -> "AbstractAsyncContextManager[None]":
     """Return what shows health and metrics on METRICS_PORT while it is open."""
     from bot.storage.vital_signs import VitalSignStore
-    from bot.telegram_app.health import Health
-    from bot.telegram_app.monitoring import monitored
+    from bot.telegram_app.receiving.health import Health
+    from bot.telegram_app.receiving.monitoring import monitored
 
     return monitored(settings.metrics_port, VitalSignStore(database), Health(database))
 

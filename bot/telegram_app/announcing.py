@@ -27,13 +27,13 @@ from bot.telegram_app.broadcasting.repairing import Repairing
 from bot.telegram_app.broadcasting.service import BroadcastService
 from bot.telegram_app.broadcasting.watching import Watching
 from bot.telegram_app.context import Handler
-from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.handlers.broadcast_list import BroadcastList
 from bot.telegram_app.handlers.desk import DeskHandlers
 from bot.telegram_app.handlers.desk_messages import DeskMessages
 from bot.telegram_app.handlers.recipients import Recipients
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.private import PrivateChats
+from bot.telegram_app.sending.dispatch import Recipe
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.service import Companion
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases

@@ -14,8 +14,6 @@ from bot.telegram_app import announcing, reporting, rights
 from bot.telegram_app.broadcasting.occasions import Occasions
 from bot.telegram_app.broadcasting.officers import Officers
 from bot.telegram_app.context import BotApplication, Handler
-from bot.telegram_app.digest import Digest
-from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.handlers.blocking import Blocking
 from bot.telegram_app.handlers.buttons import Buttons
 from bot.telegram_app.handlers.inline import InlineCards
@@ -26,17 +24,19 @@ from bot.telegram_app.handlers.questions import Questions
 from bot.telegram_app.handlers.rsvp import RsvpHandlers
 from bot.telegram_app.handlers.topics import TopicCommands
 from bot.telegram_app.menus import Menus
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Pages
 from bot.telegram_app.pipeline import NO_RECIPES, bare_application, own_bot, pipeline
 from bot.telegram_app.profile import Profile
-from bot.telegram_app.report_files import ReportFiles
-from bot.telegram_app.rsvp_files import CALENDAR, calendar_recipe
-from bot.telegram_app.rsvp_keeping import Keeping
-from bot.telegram_app.rsvp_typing import RsvpTyping
-from bot.telegram_app.rsvps import Rsvps
+from bot.telegram_app.reports.digest import Digest
+from bot.telegram_app.reports.files import ReportFiles
+from bot.telegram_app.reports.tallying import Tallying
+from bot.telegram_app.rsvp.calendar import CALENDAR, calendar_recipe
+from bot.telegram_app.rsvp.keeping import Keeping
+from bot.telegram_app.rsvp.rsvps import Rsvps
+from bot.telegram_app.rsvp.typing import RsvpTyping
+from bot.telegram_app.sending.dispatch import Recipe
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.service import Service
-from bot.telegram_app.tallying import Tallying
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 

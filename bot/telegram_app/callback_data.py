@@ -11,8 +11,8 @@ from bot.broadcasts.desk import DeskPress
 from bot.knowledge.library import Library
 from bot.rsvp.hearing import Press
 from bot.rsvp.wishes import Wish
-from bot.telegram_app import rsvp_data
 from bot.telegram_app.broadcasting import desk_data
+from bot.telegram_app.rsvp import rsvp_data
 from bot.understanding.question import Memory
 from bot.wording.reply import Show
 

@@ -10,19 +10,19 @@ from telegram.request import BaseRequest
 
 from bot.storage.stores import Stores
 from bot.telegram_app.context import BotApplication
-from bot.telegram_app.delivery import Delivery
-from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.faults import Faults
-from bot.telegram_app.flooding import Flooding
-from bot.telegram_app.handling import Handling
-from bot.telegram_app.intake import Intake
-from bot.telegram_app.marks import Marks
-from bot.telegram_app.outbox import Outbox
-from bot.telegram_app.pace import Pace
-from bot.telegram_app.retrying import Retrying
-from bot.telegram_app.sender import Sender
+from bot.telegram_app.receiving.flooding import Flooding
+from bot.telegram_app.receiving.handling import Handling
+from bot.telegram_app.receiving.intake import Intake
+from bot.telegram_app.receiving.worker import Worker
+from bot.telegram_app.sending.delivery import Delivery
+from bot.telegram_app.sending.dispatch import Recipe
+from bot.telegram_app.sending.marks import Marks
+from bot.telegram_app.sending.outbox import Outbox
+from bot.telegram_app.sending.pace import Pace
+from bot.telegram_app.sending.retrying import Retrying
+from bot.telegram_app.sending.sender import Sender
 from bot.telegram_app.service import Service
-from bot.telegram_app.worker import Worker
 from bot.wording.phrases import Phrases
 
 NO_RECIPES: Mapping[str, Recipe] = MappingProxyType({})

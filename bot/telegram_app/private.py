@@ -11,9 +11,9 @@ from bot.clock import GENEVA
 from bot.knowledge.library import Library
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context
-from bot.telegram_app.dispatch import Part
 from bot.telegram_app.incoming import Incoming, Place, Speaker
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.dispatch import Part
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording import dates
 from bot.wording.phrases import Phrases

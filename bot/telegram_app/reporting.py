@@ -4,12 +4,12 @@ from bot.knowledge.library import Library
 from bot.secretariat.roles import Role
 from bot.storage.stores import Stores
 from bot.telegram_app.context import Handler
-from bot.telegram_app.digest import Digest
 from bot.telegram_app.handlers.digest import DigestCommand
 from bot.telegram_app.handlers.lists import Lists
 from bot.telegram_app.handlers.stats import Stats
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.private import PrivateChats
+from bot.telegram_app.reports.digest import Digest
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 

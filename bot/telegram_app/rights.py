@@ -6,7 +6,6 @@ from bot.knowledge.library import Library
 from bot.secretariat.roles import Role
 from bot.storage.stores import Stores
 from bot.telegram_app.context import Handler
-from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.handlers.audit import AuditLog
 from bot.telegram_app.handlers.blocking import Blocking
 from bot.telegram_app.handlers.personal_data import MYDATA, PersonalData, mydata_recipe
@@ -14,9 +13,10 @@ from bot.telegram_app.handlers.privacy_notice import PrivacyNotice
 from bot.telegram_app.handlers.roles import Roles
 from bot.telegram_app.handlers.subscriptions import Subscriptions
 from bot.telegram_app.menus import Follow, Menus
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Pages
 from bot.telegram_app.private import PrivateChats
+from bot.telegram_app.sending.dispatch import Recipe
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from bot.errors import BotError
 from bot.telegram_app.context import BotApplication
-from bot.telegram_app.intake import Intake
-from bot.telegram_app.outbox import Outbox
-from bot.telegram_app.polling import Polling
-from bot.telegram_app.sender import Sender
-from bot.telegram_app.worker import Worker
+from bot.telegram_app.receiving.intake import Intake
+from bot.telegram_app.receiving.polling import Polling
+from bot.telegram_app.receiving.worker import Worker
+from bot.telegram_app.sending.outbox import Outbox
+from bot.telegram_app.sending.sender import Sender
 
 Companion = Callable[[], AbstractAsyncContextManager[None]]
 """Goes on beside the updates while it is open; its faults are its own."""

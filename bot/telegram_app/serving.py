@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from telegram.error import InvalidToken, NetworkError, RetryAfter
 
 from bot.errors import BotError
-from bot.telegram_app.retrying import seconds
+from bot.telegram_app.sending.retrying import seconds
 from bot.telegram_app.service import Service, Source
 
 _LOG = logging.getLogger(__name__)

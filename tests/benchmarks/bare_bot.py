@@ -13,7 +13,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, MessageHandler, filters
 
-from bot.telegram_app.http_client import HttpClient
+from bot.telegram_app.sending.http_client import HttpClient
 
 Context = ContextTypes.DEFAULT_TYPE
 URL, TOKEN = os.environ["TELEGRAM_API_URL"], os.environ["TELEGRAM_BOT_TOKEN"]

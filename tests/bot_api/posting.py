@@ -8,8 +8,8 @@ from typing import Any
 
 import aiohttp
 
-from bot.telegram_app.intake import person_of
-from bot.telegram_app.web import SECRET
+from bot.telegram_app.receiving.intake import person_of
+from bot.telegram_app.receiving.web import SECRET
 from bot.terminal.updates import Updates
 
 PAUSE = 0.05

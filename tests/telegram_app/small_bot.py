@@ -16,10 +16,10 @@ from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context
-from bot.telegram_app.dispatch import Recipe
 from bot.telegram_app.incoming import Incoming
-from bot.telegram_app.intake import arrival_of
 from bot.telegram_app.pipeline import NO_RECIPES, bare_application, nothing, pipeline
+from bot.telegram_app.receiving.intake import arrival_of
+from bot.telegram_app.sending.dispatch import Recipe
 from bot.terminal.bot_api import BotApi
 from bot.terminal.people import Person
 from bot.terminal.refusals import Refusal

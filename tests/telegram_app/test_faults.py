@@ -61,7 +61,7 @@ async def test_a_fault_of_a_button_is_regretted_where_it_is(
 async def test_somebody_who_blocks_the_bot_is_no_fault(
     telegram: Telegram, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO, "bot.telegram_app.sender")
+    caplog.set_level(logging.INFO, "bot.telegram_app.sending.sender")
     ada = telegram.person()
     ada.says("when is the 2024 forum?")
     ada.chat.blocked = True

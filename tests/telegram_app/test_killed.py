@@ -5,8 +5,8 @@ import random
 from collections import Counter
 from pathlib import Path
 
-from bot.telegram_app.marks import MOST
-from bot.telegram_app.retrying import AT_ONCE
+from bot.telegram_app.sending.marks import MOST
+from bot.telegram_app.sending.retrying import AT_ONCE
 from bot.terminal.people import Person
 from tests.bot_api.server import BotApiServer
 from tests.telegram_app.test_run import SECONDS, begun

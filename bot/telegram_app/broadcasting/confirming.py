@@ -13,7 +13,7 @@ from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.officers import Deskwork, Doing, Officer, Officers
 from bot.telegram_app.broadcasting.previewing import Previewing
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.outbox import Outbox
 from bot.wording import broadcast_release
 from bot.wording.broadcast_release import NOW
 from bot.wording.reply import Reply

@@ -17,8 +17,8 @@ from telegram.error import (
 from bot.broadcasts.broadcast import Act
 from bot.broadcasts.delivery import Delivery, Outcome, Result
 from bot.telegram_app.broadcasting.parcel import Parcel
-from bot.telegram_app.http_client import BrokenError, NotSentError
-from bot.telegram_app.retrying import seconds
+from bot.telegram_app.sending.http_client import BrokenError, NotSentError
+from bot.telegram_app.sending.retrying import seconds
 
 MOST_TRIES = 12
 """After these a delivery has failed; Telegram has been out of reach for over half an hour."""

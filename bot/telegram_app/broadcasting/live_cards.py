@@ -18,7 +18,7 @@ from bot.secretariat.roles import Role
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.officers import Officer, Officers
 from bot.telegram_app.outgoing import Outgoing
-from bot.telegram_app.retrying import seconds
+from bot.telegram_app.sending.retrying import seconds
 
 _SHORTEST, _LONGEST = 3.0, 15.0
 """Seconds between two edits of a card; the longer it takes, the more."""

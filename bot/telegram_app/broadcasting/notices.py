@@ -8,7 +8,7 @@ from bot.secretariat.roles import Role
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.officers import Officer, Officers
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.outbox import Outbox
 from bot.wording import broadcast_release
 from bot.wording.reply import Reply
 

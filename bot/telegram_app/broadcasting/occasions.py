@@ -14,7 +14,7 @@ from bot.storage.record_seen import Seen
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.officers import Officers
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.outbox import Outbox
 from bot.wording import broadcast_release
 from bot.wording.occasions import announcement
 

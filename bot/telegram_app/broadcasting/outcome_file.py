@@ -10,7 +10,7 @@ from bot.reports.outcomes import outcome_rows
 from bot.secretariat.roles import Role
 from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.officers import Deskwork
-from bot.telegram_app.dispatch import Attachment, File, Recipe
+from bot.telegram_app.sending.dispatch import Attachment, File, Recipe
 from bot.wording.phrases import Phrases
 
 OUTCOMES = "broadcast-outcomes"

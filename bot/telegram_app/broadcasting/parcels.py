@@ -9,9 +9,9 @@ from bot.broadcasts.audience import Among
 from bot.broadcasts.broadcast import Broadcast
 from bot.knowledge.library import Library
 from bot.rsvp.wishes import Wish
-from bot.telegram_app import rsvp_data
 from bot.telegram_app.broadcasting import recipient_data
 from bot.telegram_app.broadcasting.parcel import Parcel
+from bot.telegram_app.rsvp import rsvp_data
 from bot.wording.phrases import Phrases
 from bot.wording.registration import official_link
 

@@ -15,9 +15,9 @@ from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.officers import Deskwork, Doing, Officer, Officers
 from bot.telegram_app.broadcasting.parcel import Parcel
 from bot.telegram_app.broadcasting.parcels import Parcels
-from bot.telegram_app.dispatch import Attachment, Part, Recipe
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.dispatch import Attachment, Part, Recipe
+from bot.telegram_app.sending.outbox import Outbox
 from bot.wording import broadcast_release
 from bot.wording.reply import Reply
 

@@ -11,7 +11,7 @@ from bot.broadcasts.desk import Desk, Expected, Step
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.officers import Deskwork, Doing, Officers
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.outbox import Outbox
 
 
 class Repairing:

@@ -13,7 +13,7 @@ from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.officers import Deskwork, Doing, Officers
 from bot.telegram_app.broadcasting.outcome_file import outcomes_of
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.outbox import Outbox
 from bot.wording import broadcast_watch
 from bot.wording.reply import Reply
 

@@ -9,8 +9,8 @@ from bot.telegram_app.callback_data import LanguagePressed, ShowPressed
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.handlers.language import LanguageChoice
 from bot.telegram_app.incoming import Place, Speaker
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.recently import Recently
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 

@@ -8,9 +8,9 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot.storage.watching import WatchingStore
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
-from bot.telegram_app.digest import Digest
 from bot.telegram_app.incoming import BY_PEOPLE
 from bot.telegram_app.private import PrivateChat, PrivateChats
+from bot.telegram_app.reports.digest import Digest
 
 _PRESSED = re.compile(r"1:i:(?P<daily>[yn])", re.ASCII)
 

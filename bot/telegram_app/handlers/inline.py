@@ -11,7 +11,7 @@ from bot.knowledge.library import Library
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import Speaker
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Reply, Show

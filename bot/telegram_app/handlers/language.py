@@ -8,8 +8,8 @@ from bot.telegram_app import callback_data, outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, Incoming, Place, Speaker
 from bot.telegram_app.languages import plain
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.outgoing import Outgoing
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 

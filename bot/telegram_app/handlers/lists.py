@@ -13,15 +13,15 @@ from bot.rsvp.counting import Slice
 from bot.secretariat.audit import Act, Deed
 from bot.secretariat.roles import Role
 from bot.storage.stores import Stores
-from bot.telegram_app import report_data
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, Place
-from bot.telegram_app.list_pages import ListPages
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.private import PrivateChat, PrivateChats
 from bot.telegram_app.recently import Recently
-from bot.telegram_app.report_data import ListPressed, Step
-from bot.telegram_app.report_files import list_of
+from bot.telegram_app.reports import report_data
+from bot.telegram_app.reports.files import list_of
+from bot.telegram_app.reports.list_pages import ListPages
+from bot.telegram_app.reports.report_data import ListPressed, Step
+from bot.telegram_app.sending.outbox import Outbox
 from bot.wording.phrases import Phrases
 
 MOST = 250_000

@@ -8,8 +8,8 @@ from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.handlers.language import LanguageChoice
 from bot.telegram_app.incoming import BY_PEOPLE, Incoming
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Page, Pages
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 

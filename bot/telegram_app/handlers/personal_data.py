@@ -15,11 +15,11 @@ from bot.storage.personal import PersonalRecord
 from bot.storage.stores import Stores
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
-from bot.telegram_app.dispatch import Attachment, File, Recipe
 from bot.telegram_app.incoming import BY_PEOPLE, Incoming
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.pages import Pages
 from bot.telegram_app.private import PrivateChat, PrivateChats
+from bot.telegram_app.sending.dispatch import Attachment, File, Recipe
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.starting import start_with
 from bot.telegram_app.turns import Turns
 

@@ -11,9 +11,9 @@ from bot.knowledge.library import Library
 from bot.telegram_app import callback_data, outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, TO_BOT, Incoming
-from bot.telegram_app.outbox import Outbox
-from bot.telegram_app.rsvp_files import parts
-from bot.telegram_app.rsvp_typing import RsvpTyping
+from bot.telegram_app.rsvp.calendar import parts
+from bot.telegram_app.rsvp.typing import RsvpTyping
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Reply

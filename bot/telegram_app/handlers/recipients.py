@@ -13,9 +13,9 @@ from bot.telegram_app.broadcasting import recipient_data
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.handlers.subscriptions import of_choice
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.private import PrivateChats
 from bot.telegram_app.recently import Recently
+from bot.telegram_app.sending.outbox import Outbox
 
 _DOUBLE_TAP = 2.0
 """Seconds in which the same button pressed again is the same wish."""

@@ -6,13 +6,14 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 from bot.knowledge.library import Library
 from bot.rsvp.hearing import GO, Press
 from bot.rsvp.wishes import Act, Wish, Wishes
-from bot.telegram_app import outgoing, rsvp_data
+from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, Incoming, Place, Speaker
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.outgoing import Outgoing
-from bot.telegram_app.rsvp_files import parts
-from bot.telegram_app.rsvps import Rsvps, Shown
+from bot.telegram_app.rsvp import rsvp_data
+from bot.telegram_app.rsvp.calendar import parts
+from bot.telegram_app.rsvp.rsvps import Rsvps, Shown
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 

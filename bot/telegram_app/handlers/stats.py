@@ -13,13 +13,13 @@ from bot.reports.labels import Labels
 from bot.reports.table import Table, table
 from bot.rsvp.counting import Slice
 from bot.storage.counts import CountStore
-from bot.telegram_app import report_data
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, Place
-from bot.telegram_app.outbox import Outbox
 from bot.telegram_app.outgoing import Outgoing, units
 from bot.telegram_app.private import PrivateChat, PrivateChats
-from bot.telegram_app.report_files import chart_of
+from bot.telegram_app.reports import report_data
+from bot.telegram_app.reports.files import chart_of
+from bot.telegram_app.sending.outbox import Outbox
 from bot.wording.phrases import Phrases
 
 

@@ -9,7 +9,7 @@ from bot.knowledge.library import Library
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, Incoming
-from bot.telegram_app.outbox import Outbox
+from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 
 

@@ -18,7 +18,7 @@ from bot.telegram_app.broadcasting.courier import Courier
 from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.parcels import Parcels
 from bot.telegram_app.broadcasting.service import BroadcastService
-from bot.telegram_app.http_client import HttpClient
+from bot.telegram_app.sending.http_client import HttpClient
 from bot.wording.phrases import Phrases
 
 TOKEN = "1:in-memory"  # noqa: S105 - opens nothing

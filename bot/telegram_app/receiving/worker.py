@@ -1,0 +1,155 @@
+"""Works off the inbox: short batches, each update's effects and replies in one transaction."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from time import monotonic, thread_time
+
+from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.inbox import Arrival, InboxStore, Waiting
+from bot.storage.unit import Unit
+from bot.telegram_app.receiving.arrivals import Arrivals
+from bot.telegram_app.receiving.flooding import Flooding
+from bot.telegram_app.receiving.handling import TRIES, Handling
+from bot.telegram_app.sending.outbox import Outbox
+from bot.telegram_app.sending.sender import Sender
+
+_LOG = logging.getLogger(__name__)
+_MOST, _LONGEST = 50, 0.03
+"""Updates and seconds of work of a batch: an embedded database has one writer at a time."""
+_LOOK = 1.0
+"""Seconds between looks for what other processes left, and for those who write too much."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
+"""Seconds until a database that failed is tried again."""
+
+
+class Worker:
+    """Handles updates one after the other; no handler waits for the network.
+
+    Everybody's oldest comes first, so that many messages of one person hold up nobody else.
+    """
+
+    def __init__(
+        self,
+        inbox: InboxStore,
+        outbox: Outbox,
+        sender: Sender,
+        handling: Handling,
+        flooding: Flooding,
+    ) -> None:
+        self._inbox = inbox
+        self._outbox = outbox
+        self._sender = sender
+        self._handling = handling
+        self._flooding = flooding
+        self._look = 0.0
+        self._arrivals = Arrivals()
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._proven = False
+        self.idle = asyncio.Event()
+        """Set while nothing waits."""
+
+    async def take(self, arrivals: Sequence[Arrival]) -> None:
+        """Return when updates are stored, which the next batch does.
+
+        Raises:
+            DatabaseUnavailableError: they are not.
+        """
+        self.idle.clear()
+        self._woken.set()
+        await self._arrivals.bring(arrivals)
+
+    def stop(self) -> None:
+        """End after the batch that is under way; what is not begun stays in the inbox."""
+        self._stopping = True
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Work until ``stop``; a database that fails is tried again."""
+        pause, begun = _FIRST_PAUSE, False
+        while not self._stopping:
+            try:
+                begun = begun or await self._begin()
+                await self._step()
+                pause = _FIRST_PAUSE
+            except DatabaseUnavailableError as error:
+                _LOG.error("updates are not worked off (%s); next try in %d s", error, pause)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, _LONGEST_PAUSE)
+
+    async def _begin(self) -> bool:
+        """Count a try of what a process may have died of: that is handled alone from now on."""
+        async with self._outbox.unit():
+            waiting = await self._inbox.claim(_MOST, self._sender.name)
+            if fresh := [each.update_id for each in waiting if not each.tries]:
+                await self._inbox.tried(fresh)
+        return True
+
+    async def _step(self) -> None:
+        self._woken.clear()
+        if self._arrivals and (self._sender.full or not self._proven):
+            # Should handling them end the process, they must be known to the next one.
+            await self._store()
+        handled = 0 if self._sender.full else await self._batch()
+        if not handled:
+            if not (self._sender.full or self._sender.laden or self._woken.is_set()):
+                self.idle.set()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK):
+                    await self._woken.wait()
+
+    async def _store(self) -> None:
+        with self._arrivals.taken() as new:
+            await self._inbox.put(new, datetime.now(UTC))
+
+    async def _batch(self) -> int:
+        """Store what has come and handle what waits; return how many updates were found.
+
+        That is one transaction, as committing takes longer than the work on a single update.
+        """
+        done: list[int] = []
+        with self._arrivals.taken() as new:
+            async with self._outbox.unit() as unit:
+                if new:
+                    await self._inbox.put(new, datetime.now(UTC))
+                await self._dam()
+                waiting = await self._inbox.claim(_MOST, self._sender.name, self._sender.laden)
+                await self._handle(unit, waiting, done)
+                if done:
+                    await self._inbox.done(done, datetime.now(UTC))
+        self._proven = self._proven or bool(done)
+        if waiting and waiting[0].tries:
+            await self._alone(waiting[0].update_id, waiting[0].tries)
+        return len(waiting)
+
+    async def _dam(self) -> None:
+        """Look now and then whether somebody's updates are too many."""
+        if monotonic() >= self._look:
+            self._look = monotonic() + _LOOK
+            await self._flooding.dam()
+
+    async def _handle(self, unit: Unit, waiting: Sequence[Waiting], done: list[int]) -> None:
+        until = thread_time() + _LONGEST
+        for each in waiting:
+            if each.tries or thread_time() > until or (done and self._sender.in_doubt):
+                return
+            if await self._handling.handled(unit, each):
+                done.append(each.update_id)
+            # Handlers hardly ever wait: the network must have its turn.
+            await asyncio.sleep(0)
+
+    async def _alone(self, update_id: int, tries: int) -> None:
+        """Handle what failed before; the try is counted first, as it may end the process."""
+        if tries < TRIES:
+            await self._inbox.tried([update_id])
+        async with self._outbox.unit() as unit:
+            for each in await self._inbox.claim(1, self._sender.name):
+                if each.update_id != update_id:
+                    return
+                if tries >= TRIES:
+                    await self._handling.give_up(unit, each)
+                elif await self._handling.handled(unit, each):
+                    await self._inbox.done([update_id], datetime.now(UTC))

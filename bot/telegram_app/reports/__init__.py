@@ -1,0 +1,1 @@
+"""What the secretariat reads in the chat: counts, lists, files and the digest."""

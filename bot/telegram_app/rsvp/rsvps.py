@@ -1,0 +1,243 @@
+"""RSVPs of people: what a wish, a button or a text does to them, and what is said of it.
+
+Everything is found by the person who wrote or pressed; nothing of it stays in this object.
+"""
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from bot import clock
+from bot.knowledge.library import Library
+from bot.rsvp.dialogue import Dialogue, takes
+from bot.rsvp.draft import WITHDRAW, Draft, Given, Kind
+from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, said
+from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State, Way
+from bot.rsvp.typed import Typed
+from bot.rsvp.wishes import Act, Wish
+from bot.storage.dialogues import DialogueStore
+from bot.telegram_app.rsvp.keeping import Keeping
+from bot.wording.phrases import Phrases
+from bot.wording.reply import Reply
+from bot.wording.rsvp_cards import RsvpCards
+from bot.wording.rsvp_pages import Kept, RsvpPages
+
+
+@dataclass(frozen=True, kw_only=True)
+class Calendar:
+    """Which calendar file goes with a reply; ``way`` is None for a delegation."""
+
+    edition: int
+    way: Way | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """What is said, and the calendar file that goes with it."""
+
+    reply: Reply
+    calendar: Calendar | None = None
+
+
+class Rsvps:
+    """The RSVPs of everybody."""
+
+    def __init__(
+        self,
+        library: Library,
+        phrases: Phrases,
+        dialogues: DialogueStore,
+        keeping: Keeping,
+        today: Callable[[], date] = clock.today,
+    ) -> None:
+        self._library = library
+        self._cards, self._pages = RsvpCards(library, phrases), RsvpPages(library, phrases)
+        self._dialogues = dialogues
+        self._keeping = keeping
+        self._today = today
+        self.typed = Typed(library)
+
+    async def waiting(self, person: int) -> Draft | None:
+        """Return the draft that somebody has not finished."""
+        return await self._dialogues.find(person)
+
+    def step(self, draft: Draft) -> str:
+        """Return which step waits for its answer."""
+        return self._dialogue().step(draft)
+
+    async def listed(self, person: int, language: str) -> Shown:
+        """Show all that somebody said."""
+        kept = await self._keeping.all_of(person)
+        return Shown(reply=self._pages.listed(kept, language, self._today()))
+
+    async def act(self, person: int, wish: Wish, language: str) -> Shown:
+        """Do what somebody wants of their RSVPs."""
+        if wish.act is Act.START:
+            return await self._start(person, wish, language)
+        kept = await self._meant(person, wish)
+        if kept is None:
+            return await self._without(person, wish, language)
+        match wish.act:
+            case Act.CHANGE:
+                return await self._change(person, kept, wish, language)
+            case Act.WITHDRAW if not _declined(kept):
+                draft = await self._keeping.reopened(person, kept, secrets.token_hex(3))
+                asked = Heard(draft=replace(draft, again=WITHDRAW))
+                return await self._question(person, asked, language)
+        return Shown(reply=self._pages.noted(kept, language, self._today()))
+
+    async def press(self, person: int, press: Press, language: str) -> Shown | Notice | None:
+        """Do what a button of a dialogue wants; None if that dialogue is over.
+
+        A Notice says why it has no effect.
+        """
+        draft = await self._dialogues.find(person)
+        if draft is None:
+            return None
+        if draft.token != press.token:
+            return await self._question(person, Heard(draft=draft), language)
+        heard = pressed(self._dialogue(), draft, press)
+        if heard.notice is Notice.ANSWERED and not self._dialogue().closed(draft):
+            return heard.notice
+        return await self._heard(person, heard, language)
+
+    async def hear(self, person: int, draft: Draft, text: str, language: str) -> Shown | None:
+        """Take a typed answer; None where it is none."""
+        heard = said(self._dialogue(), self.typed, draft, text)
+        return await self._heard(person, heard, language) if heard else None
+
+    async def ask(
+        self, person: int, draft: Draft, language: str, notice: Notice | None = None
+    ) -> Shown:
+        """Ask the question that waits once more."""
+        return await self._question(person, Heard(draft=draft, notice=notice), language)
+
+    async def fill(
+        self, person: int, draft: Draft, given: Mapping[str, Given], language: str
+    ) -> Shown:
+        """Go on with a draft, with those answers of ``given`` that fit it."""
+        filled = self._dialogue().filled(draft, given)
+        return await self._question(person, Heard(draft=filled), language)
+
+    async def cancel(self, person: int, draft: Draft, language: str) -> Shown:
+        """End a dialogue without effect."""
+        await self._dialogues.end(person)
+        return Shown(reply=self._cards.cancelled(draft, language))
+
+    def reminding(self, reply: Reply, draft: Draft, language: str) -> Reply:
+        """Return an answer given in the middle of a dialogue, with a way back to it."""
+        words, row = self._cards.waiting(draft, language)
+        # To begin another RSVP would be a trap beside the one that waits.
+        others = [r for r in reply.buttons if not any(isinstance(b.action, Wish) for b in r)]
+        return replace(reply, paragraphs=(*reply.paragraphs, words), buttons=(*others, row))
+
+    async def _start(self, person: int, wish: Wish, language: str) -> Shown:
+        dialogue, edition = self._dialogue(), wish.edition
+        only = dialogue.open()
+        if wish.kind is not Kind.INTEREST:
+            edition = edition or (only[0] if len(only) == 1 else None)
+            if not only or (edition and edition not in only):
+                return self._closed(edition, language)
+            if kept := await self._keeping.find(person, wish.kind, edition):
+                again = replace(wish, act=Act.CHANGE if _declined(kept) else Act.SHOW)
+                return await self.act(person, again, language)
+        given = dict(wish.given)
+        draft = await self._dialogues.find(person)
+        if draft and draft.kind is wish.kind and draft.edition in {edition, None}:
+            given |= draft.answers
+        begun = dialogue.begin(wish.kind, secrets.token_hex(3), given)
+        return await self._question(person, Heard(draft=begun), language)
+
+    async def _change(self, person: int, kept: Kept, wish: Wish, language: str) -> Shown:
+        if isinstance(kept, Interest):
+            return Shown(reply=self._pages.noted(kept, language, self._today()))
+        if not takes(self._library.editions[kept.edition], self._today()):
+            return self._closed(kept.edition, language)
+        draft = await self._keeping.reopened(person, kept, secrets.token_hex(3))
+        return await self.fill(person, draft, wish.given, language)
+
+    async def _decided(self, person: int, draft: Draft, language: str, *, withdrawn: bool) -> Shown:
+        """Withdraw what is kept, or not, and show it."""
+        await self._dialogues.end(person)
+        if withdrawn:
+            await self._keeping.withdraw(person, draft.kind, draft.edition)
+        kept = await self._keeping.find(person, draft.kind, draft.edition)
+        if kept is None:
+            return self._said("rsvp-interest-ended", language)
+        return Shown(reply=self._pages.noted(kept, language, self._today()))
+
+    async def _without(self, person: int, wish: Wish, language: str) -> Shown:
+        """What is to be changed or withdrawn is not there."""
+        if wish.act is Act.CHANGE:
+            return await self._start(person, replace(wish, act=Act.START), language)
+        draft = await self._dialogues.find(person)
+        if draft and wish.act is Act.WITHDRAW:
+            return await self.cancel(person, draft, language)
+        return await self.listed(person, language)
+
+    async def _meant(self, person: int, wish: Wish) -> Kept | None:
+        """Return what a wish is about; the likeliest where nothing fits exactly."""
+        if kept := await self._keeping.find(person, wish.kind, wish.edition):
+            return kept
+        every = await self._keeping.all_of(person)
+        own = [kept for kept in every if _kind(kept) is wish.kind]
+        found = own if len(own) == 1 else every
+        return found[0] if len(found) == 1 else None
+
+    async def _heard(self, person: int, heard: Heard, language: str) -> Shown:
+        if self._dialogue().closed(heard.draft) and heard.end is None:
+            return await self._question(person, heard, language)
+        match heard.end:
+            case End.CANCELLED:
+                return await self.cancel(person, heard.draft, language)
+            case End.WITHDRAWN | End.KEPT:
+                withdrawn = heard.end is End.WITHDRAWN
+                return await self._decided(person, heard.draft, language, withdrawn=withdrawn)
+            case End.REFUSED:
+                await self._dialogues.end(person)
+                return Shown(reply=self._cards.refused(heard.draft, language))
+            case End.CONFIRMED:
+                return await self._confirmed(person, heard.draft, language)
+        return await self._question(person, heard, language)
+
+    async def _confirmed(self, person: int, draft: Draft, language: str) -> Shown:
+        if self._dialogue().closed(draft):
+            return await self._question(person, Heard(draft=draft), language)
+        if not await self._dialogues.end(person):
+            return await self.listed(person, language)
+        kept = await self._keeping.keep(person, draft, language)
+        reply = self._pages.noted(kept, language, self._today())
+        if isinstance(kept, Interest):
+            return Shown(reply=reply)
+        way = kept.way if isinstance(kept, Rsvp) else None
+        return Shown(reply=reply, calendar=Calendar(edition=kept.edition, way=way))
+
+    async def _question(self, person: int, heard: Heard, language: str) -> Shown:
+        """Keep the draft, as far as it still fits, and ask what comes next."""
+        dialogue = self._dialogue()
+        if dialogue.closed(heard.draft):
+            await self._dialogues.end(person)
+            return self._closed(heard.draft.edition, language)
+        draft = dialogue.fitting(heard.draft)
+        await self._dialogues.keep(person, draft, datetime.now(UTC))
+        return Shown(reply=self._cards.question(draft, dialogue, language, heard.notice))
+
+    def _closed(self, edition: int | None, language: str) -> Shown:
+        known = self._library.editions.get(edition or 0)
+        return Shown(reply=self._pages.closed(known, language, self._today()))
+
+    def _said(self, message: str, language: str) -> Shown:
+        return Shown(reply=self._pages.said(message, language, self._today()))
+
+    def _dialogue(self) -> Dialogue:
+        return Dialogue(self._library, self._today())
+
+
+def _declined(kept: Kept) -> bool:
+    return not isinstance(kept, Interest) and kept.state is State.DECLINED
+
+
+def _kind(kept: Kept) -> Kind:
+    kinds = {Rsvp: Kind.PERSON, Delegation: Kind.DELEGATION, Interest: Kind.INTEREST}
+    return kinds[type(kept)]

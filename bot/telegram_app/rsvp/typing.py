@@ -1,0 +1,92 @@
+"""What people type about RSVPs: wishes, answers in a dialogue, and questions in its middle."""
+
+from bot.rsvp.draft import ORGANISATION, Draft, Kind
+from bot.rsvp.hearing import Notice
+from bot.rsvp.wishes import Act, Wish, Wishes
+from bot.telegram_app.incoming import Incoming
+from bot.telegram_app.rsvp.rsvps import Rsvps, Shown
+from bot.telegram_app.turns import Turns
+from bot.understanding.question import Memory
+
+_TOLD = frozenset({"answer", "not_stated", "unknown_edition", "clarify"})
+"""Decisions on what speaks of the Forum."""
+
+
+class RsvpTyping:
+    """Tells what belongs to an RSVP from what is just said."""
+
+    def __init__(self, rsvps: Rsvps, wishes: Wishes, turns: Turns) -> None:
+        self._rsvps = rsvps
+        self._wishes = wishes
+        self._turns = turns
+
+    async def heard(self, message: Incoming, about: Memory | None) -> Shown:
+        """Answer a text; ``about`` is what the message it replies to is about."""
+        person = message.speaker.person
+        if person is None or not message.place.private:
+            return Shown(reply=await self._turns.heard(message.speaker, message.text, about))
+        draft = await self._rsvps.waiting(person)
+        if draft is None:
+            return await self._alone(person, message, about)
+        return await self._answered(person, message, draft) or await self._meanwhile(
+            person, message, draft, about
+        )
+
+    async def no_text(self, message: Incoming) -> Shown | None:
+        """Ask again, where a picture came instead of an answer; None if nothing was asked."""
+        person = message.speaker.person
+        draft = await self._rsvps.waiting(person) if person and message.place.private else None
+        if person is None or draft is None:
+            return None
+        language = await self._turns.language_of(message.speaker)
+        named = self._rsvps.step(draft) == ORGANISATION
+        notice = Notice.NO_NAME if named else Notice.UNCLEAR
+        return await self._rsvps.ask(person, draft, language, notice)
+
+    async def _alone(self, person: int, message: Incoming, about: Memory | None) -> Shown:
+        """Answer what is said outside any dialogue: a wish to attend or to be told begins one."""
+        reply = await self._turns.heard(message.speaker, message.text, about)
+        if reply.decision != "rsvp":
+            if self._rsvps.typed.asks(message.text) or not self._wishes.waits(message.text):
+                return Shown(reply=reply)
+            wish = Wish(kind=Kind.INTEREST)
+        else:
+            # Who asked about an edition that is over does not mean that one by "I want to come".
+            afresh = await self._turns.glimpsed(message.speaker, message.text)
+            wish = self._wishes.read(message.text, afresh.wanted)
+        return await self._rsvps.act(person, wish, await self._language(message))
+
+    async def _answered(self, person: int, message: Incoming, draft: Draft) -> Shown | None:
+        """Take a text as an answer, unless it is plainly a question or a farewell."""
+        glimpsed = await self._turns.glimpsed(message.speaker, message.text)
+        asks = glimpsed.decision in _TOLD and self._rsvps.typed.asks(message.text)
+        if asks or message.edited:
+            return None
+        language = await self._language(message)
+        wish = self._wishes.read(message.text, glimpsed.wanted)
+        if glimpsed.decision == "rsvp" and wish.act is Act.WITHDRAW:
+            return await self._rsvps.act(person, wish, language)
+        return await self._rsvps.hear(person, draft, message.text, language)
+
+    async def _meanwhile(
+        self, person: int, message: Incoming, draft: Draft, about: Memory | None
+    ) -> Shown:
+        """Answer what is no answer to the dialogue's question, which waits."""
+        reply = await self._turns.heard(message.speaker, message.text, about)
+        language = await self._language(message)
+        if reply.decision in _TOLD or reply.decision == "smalltalk":
+            return Shown(reply=self._rsvps.reminding(reply, draft, language))
+        if reply.decision == "rsvp":
+            wish = self._wishes.read(message.text, reply.wanted)
+            return await self._wished(person, wish, draft, language)
+        notice = None if message.edited else Notice.UNCLEAR
+        return await self._rsvps.ask(person, draft, language, notice)
+
+    async def _wished(self, person: int, wish: Wish, draft: Draft, language: str) -> Shown:
+        """Fill in what a wish says already; one of another kind begins anew."""
+        if wish.kind is draft.kind and wish.act in {Act.START, Act.CHANGE}:
+            return await self._rsvps.fill(person, draft, wish.given, language)
+        return await self._rsvps.act(person, wish, language)
+
+    async def _language(self, message: Incoming) -> str:
+        return await self._turns.language_of(message.speaker)

@@ -1,0 +1,105 @@
+"""How a call to Telegram is made until it is taken or refused."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any, Self, TypeVar
+
+from telegram.error import BadRequest, NetworkError, RetryAfter
+
+from bot.telegram_app.sending.pace import Pace
+
+T = TypeVar("T")
+
+_LOG = logging.getLogger(__name__)
+PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
+"""Seconds before each further try; the last one also before all that follow."""
+AT_ONCE, PATIENCE = 4, 0.3
+"""Calls under way, those not counted that have lasted for so many seconds.
+
+Enough for Telegram's pace, and few to be in doubt about after a crash.
+"""
+
+
+class Retrying:
+    """Calls on behalf of chats, at a pace that Telegram accepts.
+
+    ``under_way`` are the tasks whose call has gone out and has no answer yet.
+    """
+
+    def __init__(self, pace: Pace, gate: Callable[[], Awaitable[None]]) -> None:
+        """Take the pace, and what returns when another call may be made at all."""
+        self._pace = pace
+        self._gate = gate
+        self._slots = asyncio.Semaphore(AT_ONCE)
+        self.under_way: set[asyncio.Task[Any] | None] = set()
+
+    async def insist(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
+        """Make a call about ``chat`` until Telegram takes or refuses it.
+
+        After a timeout it may have been carried out: a reply is rather sent twice than never.
+
+        Raises:
+            BadRequest, Forbidden, ChatMigrated, InvalidToken: Telegram's refusal.
+        """
+        tries = 0
+        while True:
+            await self._pace.chat(chat)
+            async with _Slot(self._slots) as slot:
+                await self._gate()
+                await self._pace.turn(chat)
+                slot.free_after(PATIENCE)
+                try:
+                    return await self.once(call)
+                except RetryAfter as error:
+                    self._pace.refused(chat, seconds(error))
+                    continue
+                except BadRequest:
+                    raise
+                except NetworkError as error:
+                    _LOG.warning("not delivered (%s); trying again", error)
+            await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
+            tries += 1
+
+    async def once(self, call: Callable[[], Awaitable[T]]) -> T:
+        """Make a call, known to be under way."""
+        task = asyncio.current_task()
+        self.under_way.add(task)
+        try:
+            return await call()
+        finally:
+            self.under_way.discard(task)
+
+
+class _Slot:
+    """Room for one call; one that hangs has it for a while only."""
+
+    def __init__(self, slots: asyncio.Semaphore) -> None:
+        self._slots = slots
+        self._held = False
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def __aenter__(self) -> Self:
+        self._held = await self._slots.acquire()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._timer:
+            self._timer.cancel()
+        self._free()
+
+    def free_after(self, seconds: float) -> None:
+        """Give the room to another call then, if this one is not over."""
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._free)
+
+    def _free(self) -> None:
+        if self._held:
+            self._held = False
+            self._slots.release()
+
+
+def seconds(error: RetryAfter) -> float:
+    """Return how long Telegram asks to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

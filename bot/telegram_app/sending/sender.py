@@ -1,0 +1,244 @@
+"""Sends what is in the outbox: each chat in its order, different chats at once."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from time import monotonic
+from typing import Any
+from uuid import uuid4
+
+from telegram import Bot
+from telegram.error import Forbidden
+
+from bot import metrics
+from bot.storage.answers import Answered
+from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.outbox import LEASE
+from bot.storage.stores import Stores
+from bot.storage.unit import Unit
+from bot.telegram_app.faults import Faults
+from bot.telegram_app.sending.delivery import Delivery
+from bot.telegram_app.sending.dispatch import Dispatch
+from bot.telegram_app.sending.instant import Instant
+from bot.telegram_app.sending.marks import SOON, Marks
+from bot.telegram_app.sending.retrying import Retrying
+from bot.telegram_app.sending.shares import Shares
+
+_LOG = logging.getLogger(__name__)
+ROOM = 2000
+"""Replies that may wait here; updates wait in the inbox then."""
+_LOOK = LEASE.total_seconds() / 4
+"""Seconds between looks for what other processes left."""
+_GRACE = 0.005
+"""Seconds in which other work may mark what is sent, in a transaction of its own."""
+_PAUSE = 1.0
+"""Seconds after which a database that failed is tried again."""
+_BACKLOG = timedelta(seconds=5)
+"""When a reply of a chat waits for longer, the newest goes first."""
+_TO_FINISH = 3.0
+"""Seconds that calls under way have when the process stops."""
+
+
+class Sender:
+    """What one process sends. ``name`` is its own for as long as it lives."""
+
+    def __init__(  # noqa: PLR0913 - what sending and marking needs
+        self,
+        *,
+        bot: Bot,
+        stores: Stores,
+        delivery: Delivery,
+        retrying: Retrying,
+        marks: Marks,
+        faults: Faults,
+        on_blocked: Callable[[int], Awaitable[None]],
+    ) -> None:
+        self.name = uuid4().hex
+        self._bot = bot
+        self._stores = stores
+        self._delivery = delivery
+        self._retrying = retrying
+        self._faults = faults
+        self._on_blocked = on_blocked
+        self._shares = Shares()
+        self._chats: dict[int, deque[Dispatch]] = {}
+        self._waiting: set[int] = set()
+        self._marks = marks
+        marks.stored = self._forget
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._to_mark = asyncio.Event()
+        self._stopping = False
+        self.idle = asyncio.Event()
+        """Set while nothing waits to be sent or marked."""
+        self.idle.set()
+
+    def take(
+        self, dispatches: Sequence[Dispatch], instant: Sequence[tuple[int, Instant]] = ()
+    ) -> None:
+        """Send what is stored; what is ``instant``, and for whom, is lost if the process ends."""
+        if self._stopping:
+            return
+        for person, answer in instant:
+            self._shares.add(person)
+            self._begin(self._give(person, answer))
+        for dispatch in dispatches:
+            self._queue(dispatch)
+
+    async def run(self) -> None:
+        """Mark what is sent, and take over what other processes left, until ``stop``."""
+        look = monotonic()
+        while not self._stopping:
+            try:
+                await self._mark()
+                if monotonic() >= look:
+                    await self._look()
+                    look = monotonic() + _LOOK
+            except DatabaseUnavailableError as error:
+                _LOG.warning("what is sent cannot be noted (%s); trying again", error)
+                await asyncio.sleep(_PAUSE)
+                continue
+            with suppress(TimeoutError):
+                async with asyncio.timeout(look - monotonic()):
+                    await self._to_mark.wait()
+                    await asyncio.sleep(_GRACE)
+
+    async def stop(self) -> None:
+        """End what is under way; leave the rest to another process, or to the next start."""
+        self._stopping = True
+        self._to_mark.set()
+        for task in self._tasks - self._retrying.under_way:
+            task.cancel()
+        if self._tasks:
+            _, unfinished = await asyncio.wait(self._tasks, timeout=_TO_FINISH)
+            for task in unfinished:
+                task.cancel()
+        with suppress(DatabaseUnavailableError):
+            await self._mark()
+            await self._stores.outbox.release(self.name, datetime.now(UTC))
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[Unit]:
+        """Open a transaction; what was sent is marked in it as well.
+
+        Raises:
+            DatabaseUnavailableError: the database fails; nothing is stored.
+        """
+        self._to_mark.clear()
+        async with self._marks.unit() as unit:
+            yield unit
+
+    @property
+    def full(self) -> bool:
+        """Whether so much waits that no more should come."""
+        return len(self._waiting) >= ROOM
+
+    @property
+    def laden(self) -> Collection[int]:
+        """For whom so much waits that no more should come."""
+        return self._shares.laden
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether so much is sent and not marked that it should not wait for long."""
+        return len(self._marks) >= SOON
+
+    def _queue(self, dispatch: Dispatch) -> None:
+        self._waiting.add(dispatch.id)
+        self._shares.add(dispatch.whose)
+        self.idle.clear()
+        if dispatch.chat in self._chats:
+            self._chats[dispatch.chat].append(dispatch)
+        else:
+            self._chats[dispatch.chat] = deque((dispatch,))
+            self._begin(self._serve(dispatch.chat))
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        self.idle.clear()
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._rest()
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
+            self._faults.note(error)
+
+    async def _give(self, person: int, answer: Instant) -> None:
+        try:
+            await self._retrying.once(partial(answer.give, self._bot))
+        finally:
+            self._shares.remove(person)
+
+    async def _serve(self, chat: int) -> None:
+        try:
+            waiting = self._chats[chat]
+            while waiting and not self._stopping:
+                dispatch = _next(waiting)
+                try:
+                    message = await self._delivered(dispatch)
+                except DatabaseUnavailableError:
+                    waiting.appendleft(dispatch)
+                    await asyncio.sleep(_PAUSE)
+                else:
+                    self._note(dispatch, message)
+        finally:
+            del self._chats[chat]
+
+    async def _delivered(self, dispatch: Dispatch) -> int | None:
+        """Return the id of the message; None if there is none and never will be."""
+        if dispatch.changed:
+            dispatch = replace(dispatch, edits=await self._earlier(dispatch))
+        try:
+            return await self._delivery.carry_out(dispatch)
+        except Forbidden:
+            _LOG.info("not delivered: the bot may not write there")
+            await self._on_blocked(dispatch.chat)
+            return None
+
+    async def _earlier(self, dispatch: Dispatch) -> int | None:
+        """Return the message that answered the question before it was changed."""
+        question = dispatch.question or 0
+        unmarked = self._marks.answer_to(dispatch.chat, question)
+        return unmarked or await self._stores.answers.answer_to(dispatch.chat, question)
+
+    def _note(self, dispatch: Dispatch, message: int | None) -> None:
+        self._shares.remove(dispatch.whose)
+        metrics.LATENCY.observe((datetime.now(UTC) - dispatch.asked_at).total_seconds())
+        answer = None
+        if message and dispatch.question:
+            answer = Answered(dispatch.chat, dispatch.question, message)
+        self._marks.add(dispatch.id, answer)
+        self._to_mark.set()
+
+    async def _mark(self) -> None:
+        if self._marks:
+            async with self.unit():
+                pass
+
+    def _forget(self, replies: Sequence[int]) -> None:
+        self._waiting.difference_update(replies)
+        self._rest()
+
+    def _rest(self) -> None:
+        if not self._waiting and not self._tasks:
+            self.idle.set()
+
+    async def _look(self) -> None:
+        """Keep what is ours, and send what a process left that has ended."""
+        now = datetime.now(UTC)
+        if self._waiting:
+            await self._stores.outbox.renew(self.name, now)
+        for stored in await self._stores.outbox.take_over(self.name, now, ROOM):
+            if stored.id not in self._waiting:
+                self._queue(Dispatch.read(stored.id, stored.chat, stored.payload))
+
+
+def _next(waiting: deque[Dispatch]) -> Dispatch:
+    late = datetime.now(UTC) - waiting[0].asked_at > _BACKLOG
+    return waiting.pop() if late else waiting.popleft()

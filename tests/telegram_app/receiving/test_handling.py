@@ -1,0 +1,267 @@
+"""Each update has its effects once, in order, or is put aside."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.storage.database import Database
+from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.inbox import InboxStore
+from bot.storage.migrations import upgrade
+from bot.storage.sealing import Seal
+from bot.telegram_app.incoming import Incoming
+from bot.telegram_app.receiving.handling import TRIES
+from bot.terminal.updates import FIRST_ID
+from tests.telegram_app.small_bot import PHRASES, SmallBot
+
+SORRY = PHRASES.say("en", "fault")
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    made = Database(f"sqlite:///{tmp_path}/forumbot.db")
+    await upgrade(made)
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def bot(database: Database) -> AsyncIterator[SmallBot]:
+    async with open_bot(database) as made:
+        yield made
+
+
+@asynccontextmanager
+async def open_bot(
+    database: Database, seal: Seal | None = None, like: SmallBot | None = None
+) -> AsyncIterator[SmallBot]:
+    made = SmallBot(database, seal or Seal.throwaway(), like.api if like else None)
+    await made.service.open()
+    yield made
+    await made.service.close()
+
+
+async def test_what_is_said_twice_by_telegram_is_heard_once(bot: SmallBot) -> None:
+    ada = bot.person()
+    ada.says("hello")
+    (hello,) = bot.api.messenger.updates.waiting
+    await bot.settled()
+    bot.api.messenger.updates.again(hello)
+    ada.says("bye")
+    assert await bot.read(ada) == ["heard hello", "heard bye"]
+
+
+async def test_one_busy_person_holds_up_nobody_else(bot: SmallBot) -> None:
+    busy, other = bot.person(1), bot.person(2)
+    for number in range(99):
+        busy.says(str(number))
+    other.says("hello")
+    await bot.settled()
+    assert bot.heard == ["0", "hello", *(str(number) for number in range(1, 99))]
+
+
+async def test_a_fault_takes_back_what_was_done_and_said(
+    bot: SmallBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = bot.person()
+
+    async def fails(message: Incoming) -> None:
+        await bot.echo(message)
+        await bot.stores.participants.choose_language(7, "fr")
+        raise ZeroDivisionError
+
+    bot.handle = fails
+    ada.says("hello")
+    assert await bot.read(ada) == [SORRY]
+    assert bot.heard == ["hello"] * TRIES
+    assert (await bot.stores.participants.find(7)).language is None
+    assert [record.getMessage().partition(" <")[0] for record in caplog.records] == [
+        "fault: ZeroDivisionError"
+    ]
+    bot.handle = bot.echo
+    ada.says("still there?")
+    assert await bot.read(ada) == ["heard still there?"]
+
+
+async def test_a_fault_that_passes_is_not_noticed(
+    bot: SmallBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = bot.person()
+
+    async def fails_once(message: Incoming) -> None:
+        await bot.echo(message)
+        assert len(bot.heard) > 1
+
+    bot.handle = fails_once
+    ada.says("hello")
+    assert await bot.read(ada) == ["heard hello"]
+    assert caplog.records == []
+
+
+async def test_others_in_the_same_batch_are_not_touched_by_a_fault(bot: SmallBot) -> None:
+    people = [bot.person(n) for n in range(1, 6)]
+
+    async def fails_for_some(message: Incoming) -> None:
+        await bot.echo(message)
+        assert message.place.chat % 2
+
+    bot.handle = fails_for_some
+    for person in people:
+        person.says("hi")
+    assert [await bot.read(person) for person in people] == [
+        ["heard hi"],
+        [SORRY],
+        ["heard hi"],
+        [SORRY],
+        ["heard hi"],
+    ]
+
+
+async def test_what_the_process_dies_of_is_not_tried_for_ever(database: Database) -> None:
+    seal = Seal.throwaway()
+    inbox = InboxStore(database, seal)
+    dead = SmallBot(database, seal)
+    ada = dead.person()
+    ada.says("poison")
+    await dead.stored()
+    for _ in range(TRIES):
+        await inbox.tried([FIRST_ID])
+    async with open_bot(database, seal, like=dead) as bot:
+        ada.says("hello")
+        await bot.settled()
+        assert bot.heard == ["hello"]
+    assert SORRY in [shown.message.text for shown in ada.unread()]
+
+
+async def test_what_waited_when_a_process_died_is_handled_by_the_next(database: Database) -> None:
+    seal = Seal.throwaway()
+    dead = SmallBot(database, seal)
+    people = [dead.person(n) for n in range(1, 81)]
+    for person in people:
+        person.says("hi")
+    await dead.stored()
+    async with open_bot(database, seal, like=dead) as bot:
+        assert [await bot.read(person) for person in people] == [["heard hi"]] * len(people)
+
+
+async def test_what_cannot_be_read_is_put_aside(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    lost = SmallBot(database, Seal.throwaway())
+    lost.person().says("hello")
+    await lost.stored()
+    async with open_bot(database) as bot:
+        await bot.service.settled()
+        assert (bot.heard, await bot.stores.inbox.backlog()) == ([], 0)
+    assert "fault: UnreadableError" in caplog.text
+
+
+async def test_updates_of_no_kind_known_are_put_aside(bot: SmallBot) -> None:
+    await bot.service.intake.take([{"update_id": 1, "message": {"no": "message"}}, {"odd": 1}])
+    ada = bot.person()
+    ada.says("hello")
+    assert await bot.read(ada) == ["heard hello"]
+
+
+async def test_a_database_that_fails_costs_time_only(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    claim, failures = InboxStore.claim, [DatabaseUnavailableError("disk full")]
+
+    async def fails_once(store: InboxStore, *given: object) -> object:
+        if failures:
+            raise failures.pop()
+        return await claim(store, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(InboxStore, "claim", fails_once)
+    ada = bot.person()
+    ada.says("hello")
+    assert await bot.read(ada) == ["heard hello"]
+    assert "updates are not worked off (disk full); next try in" in caplog.text
+
+
+async def test_what_cannot_be_stored_is_not_confirmed(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    put, failures = InboxStore.put, [DatabaseUnavailableError("disk full")]
+
+    async def fails_once(store: InboxStore, *given: object) -> None:
+        if failures:
+            raise failures.pop()
+        await put(store, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(InboxStore, "put", fails_once)
+    ada = bot.person()
+    ada.says("hello")
+    await asyncio.sleep(0.1)
+    assert len(bot.api.messenger.updates.waiting) == 1
+    assert await bot.read(ada) == ["heard hello"]
+    assert "updates cannot be stored (disk full); next try in 1 s" in caplog.text
+
+
+@pytest.mark.parametrize(("minutes", "late"), [(4, False), (6, True), (60 * 24 * 3, True)])
+async def test_a_late_answer_says_so(bot: SmallBot, minutes: int, *, late: bool) -> None:
+    ada = bot.person()
+    written = datetime.now(UTC) - timedelta(minutes=minutes)
+    ada.sends_fields({"text": "hello", "date": int(written.timestamp())})
+    before = f"{PHRASES.say('en', 'late')}\n\n" if late else ""
+    assert await bot.read(ada) == [f"{before}heard hello"]
+
+
+async def test_a_stop_leaves_what_is_not_begun(database: Database) -> None:
+    seal = Seal.throwaway()
+    bot = SmallBot(database, seal)
+    people = [bot.person(n) for n in range(1, 2001)]
+    for person in people:
+        person.says("hi")
+    await bot.stored()
+    first = asyncio.Event()
+
+    async def hears(message: Incoming) -> None:
+        first.set()
+        await bot.echo(message)
+
+    bot.handle = hears
+    await bot.service.open()
+    await first.wait()
+    begun = asyncio.get_running_loop().time()
+    await bot.service.close()
+    assert asyncio.get_running_loop().time() - begun < 2
+    left = await bot.stores.inbox.backlog()
+    assert 0 < left < 2000
+    async with open_bot(database, seal, like=bot) as again:
+        await again.settled()
+    assert sorted(len(person.unread()) for person in people) == [1] * 2000
+
+
+async def test_a_part_that_ends_by_itself_is_told(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def breaks(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(InboxStore, "claim", breaks)
+    ended = asyncio.create_task(bot.service.ended())
+    bot.person().says("hello")
+    with pytest.raises(ZeroDivisionError):
+        await asyncio.wait_for(ended, 5)
+
+
+async def test_people_hear_nothing_of_the_log(
+    bot: SmallBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "bot")
+
+    async def fails(message: Incoming) -> None:
+        raise ValueError(message.text)
+
+    bot.handle = fails
+    ada = bot.person()
+    ada.says("Xylophonia")
+    await bot.read(ada)
+    assert "Xylophonia" not in caplog.text

@@ -1,0 +1,78 @@
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+
+from bot.telegram_app.sending.pace import Pace
+from bot.telegram_app.sending.retrying import AT_ONCE, PATIENCE, PAUSES, Retrying
+
+
+class Clock:
+    """Time that passes while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.slept: list[float] = []
+
+    def __call__(self) -> float:
+        return sum(self.slept)
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(asyncio, "sleep", made.sleep)
+    return made
+
+
+@pytest.fixture
+def retrying(clock: Clock) -> Retrying:
+    return Retrying(Pace(clock), at_once)
+
+
+async def at_once() -> None:
+    pass
+
+
+def failing(*errors: Exception) -> Callable[[], Awaitable[str]]:
+    left = list(errors)
+
+    async def call() -> str:
+        if left:
+            raise left.pop(0)
+        return "sent"
+
+    return call
+
+
+async def test_telegram_is_obeyed_to_the_second(clock: Clock, retrying: Retrying) -> None:
+    assert await retrying.insist(7, failing(RetryAfter(3), RetryAfter(90))) == "sent"
+    assert clock.slept == [3.0, 90.0]
+
+
+async def test_what_may_have_come_about_or_not_is_tried_again(
+    clock: Clock, retrying: Retrying
+) -> None:
+    errors = [NetworkError("Bad Gateway"), TimedOut(), NetworkError("broken")] * 3
+    assert await retrying.insist(7, failing(*errors)) == "sent"
+    assert clock.slept == [*PAUSES, *[PAUSES[-1]] * 3]
+
+
+@pytest.mark.parametrize("error", [BadRequest("Chat not found"), Forbidden("blocked")])
+async def test_refusals_are_final(clock: Clock, retrying: Retrying, error: Exception) -> None:
+    with pytest.raises(type(error)):
+        await retrying.insist(7, failing(error))
+    assert clock.slept == []
+
+
+async def test_a_call_that_hangs_holds_up_no_other_for_long() -> None:
+    retrying = Retrying(Pace(), at_once)
+    hangs = asyncio.Event()
+    hanging = [asyncio.create_task(retrying.insist(n, hangs.wait)) for n in range(AT_ONCE)]
+    async with asyncio.timeout(3 * PATIENCE):
+        assert await retrying.insist(-1, failing()) == "sent"
+    hangs.set()
+    await asyncio.gather(*hanging)

@@ -1,0 +1,244 @@
+"""Replies reach people, whatever happens on the way."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram.error import ChatMigrated
+
+from bot.storage.database import Database
+from bot.storage.migrations import upgrade
+from bot.storage.sealing import Seal
+from bot.telegram_app import outgoing
+from bot.telegram_app.incoming import Incoming, Place
+from bot.telegram_app.sending import retrying
+from bot.telegram_app.sending.dispatch import Attachment, File, Part
+from bot.terminal.people import Group
+from bot.terminal.refusals import bad_request, forbidden, too_many_requests
+from tests.telegram_app.small_bot import BROKEN, LOST, PHRASES, SmallBot
+
+SORRY = PHRASES.say("en", "fault")
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    made = Database(f"sqlite:///{tmp_path}/forumbot.db")
+    await upgrade(made)
+    yield made
+    await made.close()
+
+
+@asynccontextmanager
+async def opened(bot: SmallBot) -> AsyncIterator[SmallBot]:
+    await bot.service.open()
+    yield bot
+    await bot.service.close()
+
+
+async def calendar(parameters: Mapping[str, Any]) -> File:
+    if "edition" not in parameters:
+        raise LookupError
+    return File(name="forum.ics", content=f"{parameters['edition']}".encode(), caption="Dates")
+
+
+@pytest.fixture
+async def blocked() -> list[int]:
+    return []
+
+
+@pytest.fixture
+async def bot(
+    database: Database, blocked: list[int], monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[SmallBot]:
+    monkeypatch.setattr(retrying, "PAUSES", (0.01, 0.02))
+
+    async def told(chat: int) -> None:
+        blocked.append(chat)
+
+    made = SmallBot(database, Seal.throwaway(), recipes={"calendar": calendar}, on_blocked=told)
+    async with opened(made):
+        yield made
+
+
+async def test_errors_of_servers_and_connections_are_outlived(bot: SmallBot) -> None:
+    ada = bot.person()
+    bot.line.faults = [BROKEN, too_many_requests(1), BROKEN, BROKEN]
+    ada.says("hello")
+    assert await bot.read(ada) == ["heard hello"]
+
+
+async def test_what_may_have_arrived_is_sent_again(bot: SmallBot) -> None:
+    ada = bot.person()
+    bot.line.faults = [LOST]
+    ada.says("hello")
+    assert await bot.read(ada) == ["heard hello"] * 2
+
+
+async def test_no_call_comes_before_telegram_allows_it(bot: SmallBot) -> None:
+    ada = bot.person()
+    bot.line.faults = [too_many_requests(1)]
+    began = bot.api.messenger.now()
+    ada.says("hello")
+    await bot.settled()
+    (call,) = bot.api.called("sendMessage")
+    assert call.at - began >= 1
+
+
+async def test_who_has_blocked_the_bot_is_told_of_and_dropped(
+    bot: SmallBot, blocked: list[int], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "bot")
+    ada, bob = bot.person(7), bot.person(8)
+    bot.line.faults = [forbidden("bot was blocked by the user")]
+    ada.says("hello")
+    assert (await bot.read(ada), blocked) == ([], [7])
+    bob.says("hello")
+    assert (await bot.read(bob), await bot.stores.outbox.waiting()) == (["heard hello"], 0)
+    assert [record.getMessage() for record in caplog.records] == [
+        "not delivered: the bot may not write there"
+    ]
+
+
+async def test_who_never_opened_the_bot_is_no_fault(
+    bot: SmallBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "bot")
+    ada = bot.person()
+    bot.line.faults = [bad_request("chat not found")]
+    ada.says("hello")
+    assert (await bot.read(ada), await bot.stores.outbox.waiting()) == ([], 0)
+    assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
+        ("INFO", "not delivered: who should get it has never opened the bot")
+    ]
+
+
+async def test_a_refused_message_is_a_fault_and_regretted(
+    bot: SmallBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = bot.person()
+    bot.line.faults = [bad_request("can't parse entities")]
+    ada.says("hello")
+    assert await bot.read(ada) == [SORRY]
+    assert [record.getMessage().partition(" <")[0] for record in caplog.records] == [
+        "fault: BadRequest: Can't parse entities"
+    ]
+
+
+async def test_one_chat_that_waits_holds_up_no_other(bot: SmallBot) -> None:
+    ada, bob = bot.person(7), bot.person(8)
+    bot.line.faults = [too_many_requests(60)]
+    ada.says("hello")
+    await asyncio.sleep(0.2)
+    bob.says("hello")
+    assert (await bob.reads(5)).text == "heard hello"
+    assert ada.unread() == []
+
+
+async def test_replies_of_one_chat_keep_their_order(bot: SmallBot) -> None:
+    ada = bot.person()
+    bot.line.faults = [BROKEN, None, BROKEN, BROKEN, None]
+    for number in range(5):
+        ada.says(str(number))
+    assert await bot.read(ada) == [f"heard {number}" for number in range(5)]
+
+
+async def test_parts_come_in_order_files_among_them(bot: SmallBot) -> None:
+    async def sends_a_calendar(message: Incoming) -> None:
+        file = Attachment(recipe="calendar", parameters={"edition": 2024}, caption="Bring it")
+        parts: list[Part] = [*outgoing.said("one"), file, *outgoing.said("two")]
+        bot.say.answer(message, parts)
+
+    bot.handle = sends_a_calendar
+    ada = bot.person()
+    bot.line.faults = [BROKEN, None, BROKEN]
+    ada.says("hello")
+    await bot.settled()
+    first, second, third = (shown.message for shown in ada.unread())
+    assert (first.text, third.text) == ("one", "two")
+    assert second.file
+    assert (second.file.name, second.file.content) == ("forum.ics", b"2024")
+    assert second.data["caption"] == "Dates\n\nBring it"
+
+
+async def test_a_file_that_cannot_be_made_is_a_fault(
+    bot: SmallBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def asks_too_much(message: Incoming) -> None:
+        bot.say.send(message.place, [Attachment(recipe="calendar", parameters={})])
+
+    bot.handle = asks_too_much
+    ada = bot.person()
+    ada.says("hello")
+    assert await bot.read(ada) == [SORRY]
+    assert "fault: LookupError" in caplog.text
+
+
+async def test_what_is_said_outside_of_an_update_goes_out_when_it_is_committed(
+    bot: SmallBot,
+) -> None:
+    ada = bot.person()
+    async with bot.say.unit():
+        bot.say.send(Place.alone(7), outgoing.said("news"))
+        await asyncio.sleep(0.01)
+        assert ada.unread() == []
+    assert await bot.read(ada) == ["news"]
+
+    async def fails() -> None:
+        async with bot.say.unit():
+            bot.say.send(Place.alone(7), outgoing.said("never"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fails()
+    assert await bot.read(ada) == []
+
+
+async def test_what_was_not_sent_is_sent_by_the_next_process(database: Database) -> None:
+    seal = Seal.throwaway()
+    first = SmallBot(database, seal)
+    people = [first.person(number) for number in range(1, 6)]
+    first.line.faults = [too_many_requests(60)] * 5
+    async with opened(first):
+        for person in people:
+            person.says("hello")
+        await first.api.messenger.updates.confirmed()
+        await asyncio.sleep(0.3)
+    assert await first.stores.outbox.waiting() == 5
+    async with opened(SmallBot(database, seal, first.api)) as second:
+        assert [await second.read(person) for person in people] == [["heard hello"]] * 5
+
+
+async def test_a_question_changed_before_its_answer_is_sent_edits_it_all_the_same(
+    bot: SmallBot,
+) -> None:
+    ada = bot.person()
+    bot.line.faults = [too_many_requests(1)]
+    question = ada.says("hello")
+    await bot.api.messenger.updates.confirmed()
+    ada.edits(question, "goodbye")
+    await bot.settled()
+    answer, edited = ada.unread()
+    assert (answer.what, answer.message.text) == ("sent", "heard hello")
+    assert (edited.what, edited.message.text) == ("edited", "heard goodbye")
+    assert edited.message.id == answer.message.id
+
+
+async def test_edits_outlive_errors_too(bot: SmallBot) -> None:
+    ada = bot.person()
+    question = ada.says("hello")
+    await bot.read(ada)
+    bot.line.faults = [LOST, BROKEN, too_many_requests(1)]
+    ada.edits(question, "goodbye")
+    assert await bot.read(ada) == ["heard goodbye"]
+
+
+async def test_a_group_that_became_a_supergroup_is_followed(bot: SmallBot) -> None:
+    ada, moved = bot.person(), Group(bot.api, -100, "Delegates")
+    bot.line.faults = [ChatMigrated(-100)]
+    ada.says("hello")
+    await bot.settled()
+    assert [shown.message.text for shown in moved.unread()] == ["heard hello"]
