@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 def conversation(library: Library) -> Conversation:
     """Return what answers messages from ``library``."""
     phrases = Phrases(library.folder / "phrases")
+    phrases.read_ahead(library.languages)
     return Conversation(library, Understanding(library), Wording(library, phrases))
 
 

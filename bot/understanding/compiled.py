@@ -3,11 +3,13 @@
 A lexicon is made anew whenever a knowledge file or the program has changed.
 """
 
+import gc
 import hashlib
 import json
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import platformdirs
@@ -34,8 +36,21 @@ def lexicons(library: Library) -> dict[str, Lexicon]:
 
 def vocabularies(library: Library) -> dict[str, Vocabulary]:
     """Return the vocabulary of each language."""
-    found = lexicons(library).items()
-    return {code: Vocabulary(lexicon, library.languages[code].stemmer) for code, lexicon in found}
+    stemmers = {code: spoken.stemmer for code, spoken in library.languages.items()}
+    with _lasting():
+        found = lexicons(library).items()
+        return {code: Vocabulary(lexicon, stemmers[code]) for code, lexicon in found}
+
+
+@contextmanager
+def _lasting() -> Iterator[None]:
+    """Let the garbage collector pass by what is made here: it is much, and stays for good."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 def _digest(library: Library) -> str:

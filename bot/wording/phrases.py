@@ -1,5 +1,6 @@
 """The bot's own words: one Fluent file per language under ``knowledge/phrases/``."""
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,11 @@ class Phrases:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._bundle = cache(self._read)
+
+    def read_ahead(self, languages: Iterable[str]) -> None:
+        """Read the files of ``languages`` now, lest the first question in each wait for its own."""
+        for language in languages:
+            self._bundle(language)
 
     def _read(self, language: str) -> FluentBundle:
         bundle = FluentBundle([language], use_isolating=False)
