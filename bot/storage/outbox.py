@@ -11,7 +11,7 @@ from bot.storage.sealing import Seal
 from bot.storage.tables.updates import OUTBOX
 from bot.storage.upsert import inserting
 
-LEASE = timedelta(seconds=20)
+LEASE = timedelta(seconds=8)
 """How long a process has a reply for itself unless it says that it still sends."""
 KEPT = timedelta(days=3)
 """A reply that could not be sent for so long is of no use any more."""
