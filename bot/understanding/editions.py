@@ -29,12 +29,13 @@ class EditionFinder:
     ) -> list[Mention]:
         """Return the editions named; ``told`` are those of the turn before ("the one before")."""
         heard = Heard(tokens, matches)
-        named = editions_meant(heard, list(self._numbers.read(heard)))
+        named = editions_meant(heard, self._numbers.read(heard))
         for match in matches:
             if found := self._relative(heard, match, named, today, told):
                 return [found]
-        if not named and not told and (found := self._numbers.by_day(heard)):
-            return [found]
+        if not named and not told:
+            found = self._numbers.by_phone(heard) or self._numbers.by_day(heard)
+            named = [found] if found else []
         return sorted(named, key=lambda mention: mention.at)
 
     def _relative(

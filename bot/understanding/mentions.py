@@ -3,6 +3,7 @@
 Years are matched exactly. A number is no year when it belongs to a price, a room, another event …
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,8 +11,9 @@ from datetime import date
 
 from bot.knowledge.facts import Value
 from bot.knowledge.library import Library
+from bot.language.scripts import HAN, script
 from bot.language.tokens import Token
-from bot.understanding.senses import Sense
+from bot.understanding.senses import WORD, Sense
 from bot.understanding.vocabulary import Match
 
 _OURS = frozenset({"wsis", "forum"})
@@ -26,6 +28,14 @@ _NEAR = 3
 """How many tokens may stand between a number and the Forum's name."""
 _SUMMIT_YEARS = frozenset({2003, 2005, 2030})
 """Years that the letters name and that are no editions: the two summits and the agenda."""
+_BRIEF = 6
+"""Up to so many words a number beside a topic stands in the place of an edition: "theme 2202"."""
+_PREPOSITION = 3
+"""How long a word is that may stand between the Forum and its year: "the forum in 2030"."""
+_SUBSCRIBER = 7
+"""How many digits tell a telephone from others; "+41 22" is all of Geneva."""
+_NO_TOPICS = frozenset({"declined", "smalltalk", "rsvp", "not_stated"})
+_FORUM = frozenset({"forum"})
 _LONG, _SHORT = 4, 2
 
 
@@ -38,6 +48,11 @@ class Mention:
     year: int | None = None
     unknown: str | None = None
     relative: str | None = None
+
+    @property
+    def ours(self) -> bool:
+        """Whether it may tell by itself that the Forum is meant: 2202 does not."""
+        return self.number is None or _FIRST_YEAR <= self.number <= _LAST_YEAR
 
     @property
     def number(self) -> int | None:
@@ -86,7 +101,31 @@ class Heard:
 
     def beside_forum(self, mention: Mention) -> bool:
         """Whether the Forum is named right before or after."""
-        return self.frame(mention.at - 1, _OURS) or self.frame(mention.end, _OURS)
+        after = mention.end + (self.word(mention.end) in _YEAR_AFTER)
+        return self.frame(mention.at - 1, _OURS) or self.frame(after, _OURS)
+
+    def of_forum(self, mention: Mention) -> bool:
+        """Whether it is the Forum's year, and not the summit's: "the forum in 2030?"."""
+        ends = (
+            not self.word(mention.end).isalpha() and len(self.word(mention.at - 1)) <= _PREPOSITION
+        )
+        return self.beside_forum(mention) or (ends and self.frame(mention.at - 2, _FORUM))
+
+    @property
+    def brief(self) -> bool:
+        """Whether little is said beside a number."""
+        words = [token.folded for token in self.tokens if token.is_word]
+        return sum(0.5 if script(word) == HAN else 1.0 for word in words) <= _BRIEF
+
+    @property
+    def asks(self) -> bool:
+        """Whether a word speaks of what can be asked of an edition."""
+        return any(s.kind == "subject" and s.weight >= WORD and s.name not in _NO_TOPICS
+                   for senses in self._at.values() for s in senses)  # fmt: skip
+
+    def writes(self, at: int) -> bool:
+        """Whether the token speaks of a letter."""
+        return any(s.kind == "subject" and s.name == "letter" for s in self._at.get(at, ()))
 
 
 class NumberReader:
@@ -100,22 +139,47 @@ class NumberReader:
         self._days: dict[tuple[int, int], set[int]] = defaultdict(set)
         for day, edition in days:
             self._days[day.month, day.day].add(edition)
+        self._phones = {
+            (_subscriber(number), year)
+            for year, edition in library.editions.items()
+            for fact in edition.on("contact")
+            if (number := fact.phone or fact.fax)
+        }
+        dated = [letter for letter in library.letters.values() if letter.date]
+        self._written_in = {letter.date.year: letter.edition for letter in dated if letter.date}
         self._anniversaries = {
             edition.anniversary: year
             for year, edition in library.editions.items()
             if edition.anniversary
         }
 
-    def read(self, heard: Heard) -> Iterator[Mention]:
-        """Yield the editions named by a number, in digits or in words, or by a letter."""
+    def read(self, heard: Heard) -> list[Mention]:
+        """Return the editions named by a number, in digits or in words, or by a letter."""
+        return list(self._named(heard)) or list(self._in_place(heard))
+
+    def _named(self, heard: Heard) -> Iterator[Mention]:
         for at in range(len(heard.tokens)):
             mention = None if at in heard.foreign else self._digits(heard, at)
-            if mention and (mention.number not in _SUMMIT_YEARS or heard.beside_forum(mention)):
+            if mention and (mention.number not in _SUMMIT_YEARS or heard.of_forum(mention)):
                 yield mention
         for match in heard.matches:
             for sense in match.senses:
                 if mention := self._words(heard, match, sense):
                     yield mention
+
+    def _in_place(self, heard: Heard) -> Iterator[Mention]:
+        """Yield numbers that are no year of ours and yet stand where one would: "theme 2202"."""
+        if not heard.brief or not heard.asks:
+            return
+        for at, token in enumerate(heard.tokens):
+            if at not in heard.foreign and not self._counts(heard, at) and _like_year(token.folded):
+                yield self.year(int(token.folded), at, at + 1)
+
+    def by_phone(self, heard: Heard) -> Mention | None:
+        """Return the one edition on whose record a telephone number of the message stands."""
+        digits = "".join(re.findall(r"\d", " ".join(t.folded for t in heard.tokens)))
+        editions = {year for phone, year in self._phones if phone in digits}
+        return self.year(editions.pop(), 0, 1) if len(editions) == 1 else None
 
     def by_day(self, heard: Heard) -> Mention | None:
         """Return the one edition on whose record the days of a message stand, if no other does."""
@@ -169,9 +233,17 @@ class NumberReader:
             if (year, month) in self._months:
                 return self.year(self._months[year, month], at, at + 1)
         mention = self.year(year, at, at + 1)
+        if mention.unknown and self._written(heard, at, year):
+            return self.year(self._written_in[year], at, at + 1)
         # What is no year of our time is still no other edition's: "forum 2202".
         ours = _FIRST_YEAR <= year <= _LAST_YEAR or heard.beside_forum(mention)
         return mention if ours else None
+
+    def _written(self, heard: Heard, at: int, year: int) -> bool:
+        """Whether it is a letter's year and not an edition's: "who signed the letter of 2019"."""
+        near = range(max(0, at - _NEAR), at + _NEAR + 1)
+        ours = any(heard.frame(i, _FORUM) for i in near)
+        return year in self._written_in and not ours and any(heard.writes(i) for i in near)
 
     def _short(self, heard: Heard, at: int, year: int) -> Mention | None:
         """Two digits, unless they are a day."""
@@ -190,6 +262,18 @@ class NumberReader:
     def _counts(self, heard: Heard, at: int) -> bool:
         """Whether a word beside makes it a number of something: "room 2022", "2,020 CHF"."""
         return any(heard.frame(i, frozenset({"counted"})) for i in (at - 1, at + 1))
+
+
+def _subscriber(number: str) -> str:
+    """The digits of a telephone number without country and area."""
+    return re.sub(r"\D", "", number)[-_SUBSCRIBER:]
+
+
+def _like_year(word: str) -> bool:
+    """Whether digits look like a year, mistyped or not: "2202", "202", "20222"."""
+    if not word.isdigit():
+        return False
+    return len(word) == _LONG or (len(word) in {_LONG - 1, _LONG + 1} and word.startswith("20"))
 
 
 def _days_on_record(library: Library) -> Iterator[tuple[date, int]]:

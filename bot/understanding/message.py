@@ -33,7 +33,7 @@ class Message:
     def anchor(self) -> float:
         """The weight of what ties the message to the Forum at all."""
         weight = max((ANCHORS[name] for name in self.frames), default=0.0)
-        weight += EDITION * bool(self.mentions)
+        weight += EDITION * any(mention.ours for mention in self.mentions)
         if self.memory.topics and self.short:
             weight += MEMORY
         if any(clause.named("person") for clause in self.clauses):
