@@ -8,7 +8,7 @@ from bot.terminal.account import get_text
 from bot.terminal.bot_api import BotApi
 from bot.terminal.message_text import TEXT_UNITS
 from bot.terminal.parameters import Parameters
-from bot.terminal.people import Person
+from bot.terminal.person import Person
 from bot.terminal.request import InMemoryRequest
 from bot.terminal.screen import Choice, Screen
 

@@ -28,9 +28,9 @@ from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.service import Service
 from bot.terminal.bot_api import BotApi
-from bot.terminal.people import Person
 from bot.terminal.request import InMemoryRequest
 from bot.understanding.question import Memory
+from tests.bot_api.people import Person
 
 if TYPE_CHECKING:
     from bot.terminal.messages import Message

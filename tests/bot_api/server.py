@@ -7,12 +7,12 @@ from typing import Any, Self
 
 from aiohttp import web
 
-from bot.terminal.bot_api import BotApi, Call
 from bot.terminal.parameters import Parameters, Upload
-from bot.terminal.people import Group, Person
-from bot.terminal.refusals import bad_request, too_many_requests
+from bot.terminal.refusals import bad_request
 from tests.bot_api.faults import Fault, Kind
+from tests.bot_api.people import Group, Person
 from tests.bot_api.posting import Posting
+from tests.bot_api.recording import Call, RecordingApi, TooManyRequests
 
 TOKEN = "7000000001:AAFakeTokenOfTheStandIn_0123456789ab"  # noqa: S105 - opens nothing
 HELD_SECONDS = 60.0
@@ -23,7 +23,7 @@ class BotApiServer:
 
     def __init__(self, token: str = TOKEN) -> None:
         self.token = token
-        self.api = BotApi()
+        self.api = RecordingApi()
         self.faults: list[Fault] = []
         self.authorized = True
         self.port = 0
@@ -101,7 +101,8 @@ class BotApiServer:
             body = {"ok": False, "error_code": 401, "description": "Unauthorized"}
             return web.json_response(body, status=401)
         given = await _parameters(request)
-        fault = next((fault for fault in self.faults if fault.strikes(method)), None)
+        text = given.text("text")
+        fault = next((fault for fault in self.faults if fault.strikes(method, text)), None)
         if fault and fault.applied:
             await self._carried_out(method, given)
         if fault:
@@ -156,7 +157,7 @@ async def _parameters(request: web.Request) -> Parameters:
 async def _struck(fault: Fault, request: web.Request) -> web.StreamResponse:
     match fault.kind:
         case "429":
-            refusal = too_many_requests(fault.retry_after)
+            refusal = TooManyRequests(fault.retry_after)
             return web.json_response(refusal.body, status=429)
         case "400":
             return web.json_response(bad_request("no such thing").body, status=400)

@@ -18,10 +18,10 @@ from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.application import build
 from bot.telegram_app.service import Service
-from bot.terminal.bot_api import BotApi
 from bot.terminal.messages import Message, Shown
-from bot.terminal.people import Group, Person
 from bot.terminal.request import InMemoryRequest
+from tests.bot_api.people import Group, Person
+from tests.bot_api.recording import RecordingApi
 from tests.conftest import phrases_of
 
 TODAY = date(2024, 2, 10)
@@ -32,7 +32,7 @@ TOKEN = "7000000001:in-memory_0123456789_in-memory_01"  # noqa: S105 - opens not
 class Telegram:
     """Telegram with the bot on it."""
 
-    api: BotApi
+    api: RecordingApi
     service: Service
     stores: Stores
 
@@ -60,7 +60,7 @@ class Telegram:
         return shown.message
 
 
-def made(api: BotApi, library: Library, talk: Conversation, stores: Stores) -> Service:
+def made(api: RecordingApi, library: Library, talk: Conversation, stores: Stores) -> Service:
     settings = Settings.model_construct(telegram_bot_token=SecretStr(TOKEN))
     return build(
         token=TOKEN,
@@ -106,7 +106,7 @@ async def telegram(
     library: Library, talk: Conversation, stores: Stores, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Telegram]:
     monkeypatch.setenv("FORUM_TODAY", TODAY.isoformat())
-    api = BotApi()
+    api = RecordingApi()
     service = made(api, library, talk, stores)
     await service.open()
     yield Telegram(api, service, stores)

@@ -20,11 +20,11 @@ from bot.telegram_app.incoming import Incoming
 from bot.telegram_app.pipeline import NO_RECIPES, bare_application, nothing, pipeline
 from bot.telegram_app.receiving.intake import arrival_of
 from bot.telegram_app.sending.dispatch import Recipe
-from bot.terminal.bot_api import BotApi
-from bot.terminal.people import Person
 from bot.terminal.refusals import Refusal
 from bot.terminal.request import InMemoryRequest
 from bot.wording.phrases import Phrases
+from tests.bot_api.people import Person
+from tests.bot_api.recording import RecordingApi
 
 TOKEN = "7000000001:in-memory_0123456789_in-memory_01"  # noqa: S105 - opens nothing
 BROKEN = NetworkError("broken")
@@ -36,7 +36,7 @@ PHRASES = Phrases(existing(None) / "phrases")
 class Line(InMemoryRequest):
     """The way to Telegram. Each of ``faults`` strikes one message that is sent, in turn."""
 
-    def __init__(self, api: BotApi) -> None:
+    def __init__(self, api: RecordingApi) -> None:
         super().__init__(api)
         self.faults: list[Refusal | Exception | None] = []
 
@@ -63,11 +63,11 @@ class SmallBot:
         self,
         database: Database,
         seal: Seal,
-        api: BotApi | None = None,
+        api: RecordingApi | None = None,
         recipes: Mapping[str, Recipe] = NO_RECIPES,
         on_blocked: Callable[[int], Awaitable[None]] = nothing,
     ) -> None:
-        self.api = api or BotApi()
+        self.api = api or RecordingApi()
         self.line = Line(self.api)
         self.stores = Stores.over(database, seal)
         application = bare_application(TOKEN, "", self.line, InMemoryRequest(self.api))

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.telegram_app.alarm import QUIET, Alarm
-from bot.terminal.people import Group
 from bot.wording.phrases import Phrases
+from tests.bot_api.people import Group
 from tests.telegram_app.conftest import TOKEN, Telegram
 
 LOG = logging.getLogger("bot.storage.somewhere")

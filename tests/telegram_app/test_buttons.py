@@ -1,7 +1,7 @@
 import pytest
 
-from bot.terminal.people import Person
 from bot.wording.phrases import Phrases
+from tests.bot_api.people import Person
 from tests.conftest import LANGUAGES
 from tests.telegram_app.conftest import Telegram
 from tests.telegram_app.test_questions import WHEN

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.telegram_app.sending.marks import MOST
 from bot.telegram_app.sending.retrying import AT_ONCE
-from bot.terminal.people import Person
+from tests.bot_api.people import Person
 from tests.bot_api.server import BotApiServer
 from tests.telegram_app.test_run import SECONDS, begun
 

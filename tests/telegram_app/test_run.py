@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.terminal.people import Person
 from tests.bot_api.faults import Kind
+from tests.bot_api.people import Person
 from tests.bot_api.server import TOKEN, BotApiServer
 
 SECONDS = 30.0

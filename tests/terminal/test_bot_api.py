@@ -12,9 +12,9 @@ from telegram import (
 )
 from telegram.error import BadRequest, Conflict, Forbidden
 
-from bot.terminal.bot_api import BotApi
-from bot.terminal.people import Group, Person
 from bot.terminal.request import InMemoryRequest
+from tests.bot_api.people import Group, Person
+from tests.bot_api.recording import RecordingApi
 
 NOT_MODIFIED = (
     "Message is not modified: specified new message content and reply markup are "
@@ -23,17 +23,17 @@ NOT_MODIFIED = (
 
 
 @pytest.fixture
-def api() -> BotApi:
-    return BotApi()
+def api() -> RecordingApi:
+    return RecordingApi()
 
 
 @pytest.fixture
-def ada(api: BotApi) -> Person:
+def ada(api: RecordingApi) -> Person:
     return Person(api, 7)
 
 
 @pytest.fixture
-async def bot(api: BotApi) -> AsyncIterator[Bot]:
+async def bot(api: RecordingApi) -> AsyncIterator[Bot]:
     request = InMemoryRequest(api)
     async with Bot("1:in-memory", request=request, get_updates_request=request) as made:
         yield made
@@ -160,7 +160,7 @@ async def test_who_blocks_the_bot_is_not_written_to(bot: Bot, ada: Person) -> No
 
 
 async def test_in_groups_only_what_is_meant_for_the_bot_reaches_it(
-    api: BotApi, bot: Bot, ada: Person
+    api: RecordingApi, bot: Bot, ada: Person
 ) -> None:
     group = Group(api, -100, "Delegates")
     ada.says("good morning", group)

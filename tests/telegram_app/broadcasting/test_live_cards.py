@@ -23,11 +23,11 @@ from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.live_cards import LiveCards
 from bot.telegram_app.broadcasting.officers import Officers
-from bot.terminal.bot_api import BotApi
-from bot.terminal.people import Person
-from bot.terminal.refusals import Refusal, too_many_requests
+from bot.terminal.refusals import Refusal
 from bot.terminal.request import InMemoryRequest
 from bot.wording.phrases import Phrases
+from tests.bot_api.people import Person
+from tests.bot_api.recording import RecordingApi, TooManyRequests
 from tests.telegram_app.conftest import TOKEN
 from tests.telegram_app.handlers.coming import give
 
@@ -54,7 +54,7 @@ class Watched:
     """A broadcast to a hundred people, and whoever watches it."""
 
     def __init__(self, library: Library, stores: Stores) -> None:
-        self.api = BotApi()
+        self.api = RecordingApi()
         self.line = Line(self.api)
         self.stores = stores
         self.officer = Person(self.api, OFFICER)
@@ -223,7 +223,7 @@ async def test_a_card_that_was_deleted_comes_again(watched: Watched) -> None:
 
 async def test_no_call_comes_before_telegram_wants_it(watched: Watched) -> None:
     await watched.begin()
-    watched.line.fault = too_many_requests(30)
+    watched.line.fault = TooManyRequests(30)
     await watched.after(1)
     watched.line.fault = None
     assert watched.pace.take(1) == 0

@@ -19,11 +19,11 @@ from bot.storage.stores import Stores
 from bot.telegram_app.application import build
 from bot.telegram_app.broadcasting.live_cards import LiveCards
 from bot.telegram_app.service import Service
-from bot.terminal.bot_api import BotApi
 from bot.terminal.messages import Message
-from bot.terminal.people import Person
 from bot.terminal.request import InMemoryRequest
 from bot.understanding.question import Memory
+from tests.bot_api.people import Person
+from tests.bot_api.recording import RecordingApi
 from tests.conftest import phrases_of
 from tests.telegram_app.conftest import TODAY, TOKEN, Telegram
 
@@ -62,10 +62,10 @@ class Office:
     telegram: Telegram = field(init=False)
 
     def __post_init__(self) -> None:
-        self.telegram = Telegram(BotApi(), self._made(api := BotApi()), self.stores)
+        self.telegram = Telegram(RecordingApi(), self._made(api := RecordingApi()), self.stores)
         self.telegram.api = api
 
-    def _made(self, api: BotApi, line: InMemoryRequest | None = None) -> Service:
+    def _made(self, api: RecordingApi, line: InMemoryRequest | None = None) -> Service:
         return build(
             token=TOKEN,
             conversation=self.talk,

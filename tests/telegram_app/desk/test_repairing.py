@@ -12,7 +12,7 @@ from bot.broadcasts.desk import Step
 from bot.secretariat.audit import Act as Did
 from bot.secretariat.roles import Role
 from bot.storage.tables.broadcasts import DELIVERIES
-from bot.terminal.people import Person
+from tests.bot_api.people import Person
 from tests.telegram_app.desk.conftest import BOTH, FOUR_EYES, SENDING, Office, Officer
 from tests.telegram_app.desk.test_sending import becomes, drafted, state
 from tests.telegram_app.desk.test_writing import OPEN, OUVERT, carried

@@ -14,7 +14,7 @@ from bot.broadcasts.broadcast import State
 from bot.clock import GENEVA
 from bot.secretariat.audit import Act
 from bot.secretariat.roles import Role
-from bot.terminal.bot_api import Call
+from tests.bot_api.recording import Call
 from tests.storage.test_broadcasts import marked_as_copy
 from tests.telegram_app.desk.conftest import BOTH, SENDING, Office, Officer
 from tests.telegram_app.desk.test_writing import BOLD, OPEN, OUVERT, carried, texts

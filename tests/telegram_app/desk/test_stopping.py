@@ -10,8 +10,8 @@ from telegram.request import RequestData
 from bot.broadcasts.broadcast import State
 from bot.broadcasts.delivery import Outcome
 from bot.telegram_app.broadcasting import service
-from bot.terminal.bot_api import BotApi
 from bot.terminal.request import InMemoryRequest
+from tests.bot_api.recording import RecordingApi
 from tests.telegram_app.desk.conftest import SENDING, Office
 from tests.telegram_app.desk.test_sending import becomes, drafted
 
@@ -19,7 +19,7 @@ from tests.telegram_app.desk.test_sending import becomes, drafted
 class Hanging(InMemoryRequest):
     """Takes a call and never answers."""
 
-    def __init__(self, api: BotApi) -> None:
+    def __init__(self, api: RecordingApi) -> None:
         super().__init__(api)
         self.begun = asyncio.Event()
 

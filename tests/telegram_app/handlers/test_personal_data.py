@@ -13,8 +13,8 @@ from bot.storage.forgetting import Forgetting, list_of
 from bot.storage.leaving import TIME_TO_UNDO
 from bot.storage.sealing import Seal
 from bot.terminal.messages import Message
-from bot.terminal.people import Person
 from bot.wording.phrases import Phrases
+from tests.bot_api.people import Person
 from tests.conftest import LANGUAGES
 from tests.telegram_app.conftest import Telegram
 

@@ -7,8 +7,8 @@ import pytest
 from bot.secretariat.audit import Act
 from bot.secretariat.roles import Role
 from bot.terminal.messages import Message
-from bot.terminal.people import Person
 from bot.wording.phrases import Phrases
+from tests.bot_api.people import Person
 from tests.conftest import LANGUAGES
 from tests.telegram_app.conftest import Telegram
 from tests.telegram_app.handlers.conftest import CHIEF

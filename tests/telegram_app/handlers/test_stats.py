@@ -8,8 +8,8 @@ from bot.rsvp.rsvp import Way
 from bot.secretariat.roles import Role
 from bot.terminal import message_text
 from bot.terminal.messages import Message
-from bot.terminal.people import Person
 from bot.wording.phrases import Phrases
+from tests.bot_api.people import Person
 from tests.conftest import LANGUAGES
 from tests.telegram_app.conftest import Telegram
 from tests.telegram_app.handlers.coming import come, give, rsvp

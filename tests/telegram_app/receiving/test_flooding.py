@@ -12,8 +12,8 @@ from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
 from bot.telegram_app.receiving.flooding import MOST
 from bot.telegram_app.sending.shares import SHARE, Shares
-from bot.terminal.people import Group
-from bot.terminal.refusals import too_many_requests
+from tests.bot_api.people import Group
+from tests.bot_api.recording import TooManyRequests
 from tests.conftest import LANGUAGES
 from tests.telegram_app.small_bot import PHRASES, SmallBot
 
@@ -90,7 +90,7 @@ async def test_asking_one_after_the_other_is_no_flood(bot: SmallBot) -> None:
 
 async def test_who_waits_for_telegram_has_only_a_share_of_the_room(bot: SmallBot) -> None:
     flooder, ada = bot.person(FLOODER), bot.person(2)
-    bot.line.faults = [too_many_requests(60)]
+    bot.line.faults = [TooManyRequests(60)]
     for number in range(MOST):
         flooder.says(f"flood {number}")
     ada.says("hello")
@@ -103,7 +103,7 @@ async def test_who_waits_for_telegram_has_only_a_share_of_the_room(bot: SmallBot
 async def test_in_a_group_everybody_has_a_share_of_their_own(bot: SmallBot) -> None:
     group = Group(bot.api, -100, "Delegates")
     flooder, ada = bot.person(FLOODER), bot.person(2)
-    bot.line.faults = [too_many_requests(60)]
+    bot.line.faults = [TooManyRequests(60)]
     for number in range(MOST):
         flooder.says(f"/flood {number}", group)
     ada.says("/hello", group)

@@ -13,7 +13,7 @@ from bot.storage.database import Database
 from bot.storage.migrations import upgrade
 from bot.telegram_app.sending.marks import MOST
 from bot.telegram_app.sending.retrying import AT_ONCE
-from bot.terminal.people import Person
+from tests.bot_api.people import Person
 from tests.bot_api.ports import free_port
 from tests.bot_api.server import BotApiServer
 from tests.storage.postgresql import Server

@@ -19,7 +19,7 @@ import pytest
 
 from bot.telegram_app.receiving.polling import ALLOWED_UPDATES
 from bot.telegram_app.receiving.web import SECRET
-from bot.terminal.people import Person
+from tests.bot_api.people import Person
 from tests.bot_api.ports import free_port
 from tests.bot_api.server import TOKEN, BotApiServer
 from tests.telegram_app.test_run import environment

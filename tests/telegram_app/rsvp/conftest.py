@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.terminal.messages import Message
-from bot.terminal.people import Person
+from tests.bot_api.people import Person
 from tests.telegram_app.conftest import Telegram
 
 LINK = "www.wsis.org/forum"

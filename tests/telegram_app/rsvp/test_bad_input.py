@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.terminal.people import Person
+from tests.bot_api.people import Person
 from tests.telegram_app.conftest import Telegram
 from tests.telegram_app.rsvp.conftest import Delegate
 

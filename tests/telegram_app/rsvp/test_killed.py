@@ -11,8 +11,8 @@ from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.terminal.messages import Message
-from bot.terminal.people import Person
 from bot.wording.phrases import Phrases
+from tests.bot_api.people import Person
 from tests.bot_api.server import BotApiServer
 from tests.conftest import LANGUAGES
 from tests.storage.postgresql import Server

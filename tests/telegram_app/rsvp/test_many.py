@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.storage.tables.rsvps import DIALOGUES, HISTORY, RSVPS
-from bot.terminal.people import Person
+from tests.bot_api.people import Person
 from tests.telegram_app.conftest import Telegram
 
 GROUPS = ("governments", "private_sector", "civil_society", "academia_technical")

@@ -17,8 +17,9 @@ from bot.telegram_app import outgoing
 from bot.telegram_app.incoming import Incoming, Place
 from bot.telegram_app.sending import retrying
 from bot.telegram_app.sending.dispatch import Attachment, File, Part
-from bot.terminal.people import Group
-from bot.terminal.refusals import bad_request, forbidden, too_many_requests
+from bot.terminal.refusals import bad_request, forbidden
+from tests.bot_api.people import Group
+from tests.bot_api.recording import TooManyRequests
 from tests.telegram_app.small_bot import BROKEN, LOST, PHRASES, SmallBot
 
 SORRY = PHRASES.say("en", "fault")
@@ -66,7 +67,7 @@ async def bot(
 
 async def test_errors_of_servers_and_connections_are_outlived(bot: SmallBot) -> None:
     ada = bot.person()
-    bot.line.faults = [BROKEN, too_many_requests(1), BROKEN, BROKEN]
+    bot.line.faults = [BROKEN, TooManyRequests(1), BROKEN, BROKEN]
     ada.says("hello")
     assert await bot.read(ada) == ["heard hello"]
 
@@ -80,7 +81,7 @@ async def test_what_may_have_arrived_is_sent_again(bot: SmallBot) -> None:
 
 async def test_no_call_comes_before_telegram_allows_it(bot: SmallBot) -> None:
     ada = bot.person()
-    bot.line.faults = [too_many_requests(1)]
+    bot.line.faults = [TooManyRequests(1)]
     began = bot.api.messenger.now()
     ada.says("hello")
     await bot.settled()
@@ -130,7 +131,7 @@ async def test_a_refused_message_is_a_fault_and_regretted(
 
 async def test_one_chat_that_waits_holds_up_no_other(bot: SmallBot) -> None:
     ada, bob = bot.person(7), bot.person(8)
-    bot.line.faults = [too_many_requests(60)]
+    bot.line.faults = [TooManyRequests(60)]
     ada.says("hello")
     await asyncio.sleep(0.2)
     bob.says("hello")
@@ -201,7 +202,7 @@ async def test_what_was_not_sent_is_sent_by_the_next_process(database: Database)
     seal = Seal.throwaway()
     first = SmallBot(database, seal)
     people = [first.person(number) for number in range(1, 6)]
-    first.line.faults = [too_many_requests(60)] * 5
+    first.line.faults = [TooManyRequests(60)] * 5
     async with opened(first):
         for person in people:
             person.says("hello")
@@ -216,7 +217,7 @@ async def test_a_question_changed_before_its_answer_is_sent_edits_it_all_the_sam
     bot: SmallBot,
 ) -> None:
     ada = bot.person()
-    bot.line.faults = [too_many_requests(1)]
+    bot.line.faults = [TooManyRequests(1)]
     question = ada.says("hello")
     await bot.api.messenger.updates.confirmed()
     ada.edits(question, "goodbye")
@@ -231,7 +232,7 @@ async def test_edits_outlive_errors_too(bot: SmallBot) -> None:
     ada = bot.person()
     question = ada.says("hello")
     await bot.read(ada)
-    bot.line.faults = [LOST, BROKEN, too_many_requests(1)]
+    bot.line.faults = [LOST, BROKEN, TooManyRequests(1)]
     ada.edits(question, "goodbye")
     assert await bot.read(ada) == ["heard goodbye"]
 

@@ -1,12 +1,14 @@
-"""People as Telegram lets them act: they type, press buttons, edit, ask inline, block the bot."""
+"""People who do all that Telegram lets them do, and see what happens in their chats."""
 
 from typing import Any
 
 from bot.terminal import files, message_text
 from bot.terminal.bot_api import BotApi
-from bot.terminal.eyes import Eyes
 from bot.terminal.messages import Button, Chat, Json, Message
 from bot.terminal.messenger import Query
+from bot.terminal.person import Person as Terminal
+from bot.terminal.person import typed
+from tests.bot_api.eyes import Eyes
 
 
 class Group(Eyes):
@@ -18,19 +20,14 @@ class Group(Eyes):
         super().__init__(api, chat)
 
 
-class Person(Eyes):
+class Person(Terminal, Eyes):
     """Somebody with a private chat with the bot; ``language`` is that of their app, if any."""
 
     def __init__(
         self, api: BotApi, user_id: int, first_name: str = "Ada", language: str | None = "en"
     ) -> None:
-        self.user: Json = {"id": user_id, "is_bot": False, "first_name": first_name}
-        if language:
-            self.user["language_code"] = language
-        private = {"id": user_id, "type": "private", "first_name": first_name}
-        chat = api.messenger.chats.setdefault(user_id, Chat(user_id, private))
-        self._messenger = api.messenger
-        super().__init__(api, chat)
+        Terminal.__init__(self, api, user_id, first_name, language)
+        Eyes.__init__(self, api, self.chat)
 
     def says(
         self,
@@ -41,7 +38,7 @@ class Person(Eyes):
         thread: int | None = None,
     ) -> Message:
         """Send a text."""
-        return self._send(_typed("text", text) | _context(reply_to, thread), chat)
+        return self._send(typed("text", text) | _context(reply_to, thread), chat)
 
     def sends(
         self, kind: str, content: bytes = b"x", caption: str = "", name: str = "file"
@@ -49,7 +46,7 @@ class Person(Eyes):
         """Send a file: photo, document, voice, video, audio, sticker or animation."""
         file = self._messenger.keep(kind, name, content)
         fields = files.shown_as(file, kind)
-        return self._send(fields | (_typed("caption", caption) if caption else {}), None)
+        return self._send(fields | (typed("caption", caption) if caption else {}), None)
 
     def sends_fields(self, fields: Json, chat: Group | None = None) -> Message:
         """Send anything else, such as a location, given as the fields of a message."""
@@ -74,40 +71,15 @@ class Person(Eyes):
         mentioned = marked.get("mention", "").lower() == name
         return bool(meant) or mentioned or message.reply_to in chat.from_bot
 
-    def edits(self, message: Message, text: str, chat: Group | None = None) -> Message:
-        """Change a text sent before."""
-        kept = {key: v for key, v in message.data.items() if key not in ("text", "entities")}
-        data = kept | _typed("text", text) | {"edit_date": int(self._messenger.now())}
-        edited = Message(data)
-        (chat.chat if chat else self.chat).messages[message.id] = edited
-        self._messenger.updates.add("edited_message", data)
-        return edited
-
     def presses(self, message: Message, button: Button | str) -> Query:
         """Press a button, given as such or by its label; the query tells the bot's answer."""
-        found = button
         if isinstance(button, str):
-            found = next(known for known in message.buttons if known.label == button)
-        data = found.data if isinstance(found, Button) else found
-        return self.forges(message, str(data))
+            button = next(known for known in message.buttons if known.label == button)
+        return super().presses(message, button)
 
     def forges(self, message: Message, data: str) -> Query:
         """Press a button with any data, also one that no longer exists."""
-        query = self._messenger.query()
-        chat = self._messenger.chats[message.chat_id]
-        seen = chat.messages.get(message.id)
-        gone = {"message_id": message.id, "chat": chat.json, "date": 0}
-        self._messenger.updates.add(
-            "callback_query",
-            {
-                "id": query.id,
-                "from": self.user,
-                "message": seen.data if seen else gone,
-                "chat_instance": str(chat.id),
-                "data": data,
-            },
-        )
-        return query
+        return self._pressed(message, data)
 
     def asks_inline(self, text: str) -> Query:
         """Type ``@bot text`` in some chat; the query tells the cards."""
@@ -140,12 +112,6 @@ class Person(Eyes):
             "new_chat_member": member,
         }
         self._messenger.updates.add("my_chat_member", change)
-
-
-def _typed(field: str, text: str) -> Json:
-    marks = message_text.found(text)
-    name = "entities" if field == "text" else f"{field}_entities"
-    return {field: text, **({name: marks} if marks else {})}
 
 
 def _context(reply_to: Message | None, thread: int | None) -> Json:
