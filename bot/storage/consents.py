@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -38,13 +37,6 @@ class ConsentStore:
         async with self._database.reading() as connection:
             return {each.purpose: each for each in await _current(connection, user_id)}
 
-    async def history(self, user_id: int) -> list[Consent]:
-        """Return every word, the first first."""
-        table = CONSENT_HISTORY
-        query = select(table).where(table.c.user_id == user_id).order_by(table.c.id)
-        async with self._database.reading() as connection:
-            return [_consent(row) for row in await connection.execute(query)]
-
     async def drop(self, purpose: str) -> None:
         """Delete what anybody said on ``purpose``, which is no more."""
         async with self._database.writing() as connection:
@@ -76,7 +68,10 @@ class ConsentStore:
 
 async def _current(connection: AsyncConnection, user_id: int) -> list[Consent]:
     query = select(CONSENTS).where(CONSENTS.c.user_id == user_id).order_by(CONSENTS.c.purpose)
-    return [_consent(row) for row in await connection.execute(query)]
+    return [
+        Consent(purpose=row.purpose, given=row.given, text_version=row.text_version, at=row.at)
+        for row in await connection.execute(query)
+    ]
 
 
 async def _record(
@@ -92,7 +87,3 @@ async def _record(
         }
         await upsert(connection, CONSENTS, **said)
         await connection.execute(insert(CONSENT_HISTORY).values(**said, by_block=by_block))
-
-
-def _consent(row: Any) -> Consent:
-    return Consent(purpose=row.purpose, given=row.given, text_version=row.text_version, at=row.at)

@@ -13,6 +13,7 @@ from bot.storage.letting_go import LettingGo
 from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.storage.tables.broadcasts import BROADCASTS, DELIVERIES
+from tests.storage.consent_history import history
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 DAYS = {2022: date(2022, 6, 3), 2024: date(2024, 5, 31)}
@@ -48,7 +49,7 @@ async def test_an_edition_is_let_go_the_months_after_its_last_day(
     assert [each.edition for each in await stores.rsvps.all_of(ADA)] == left
     kept = sorted([*map(changes_of, left), NEWS])
     assert sorted(await stores.consents.current(ADA)) == kept
-    assert sorted(each.purpose for each in await stores.consents.history(ADA)) == kept
+    assert sorted(each.purpose for each in await history(database, ADA)) == kept
 
 
 @pytest.mark.parametrize(("today", "person"), [("2025-02-10", ADA), ("2025-02-11", None)])

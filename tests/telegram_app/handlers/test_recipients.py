@@ -8,6 +8,7 @@ from bot.participants.privacy import VERSION
 from bot.rsvp.consent import NEWS, NEXT_EDITION, Consent, changes_of
 from bot.wording.phrases import Phrases
 from tests.conftest import LANGUAGES
+from tests.storage.consent_history import history
 from tests.telegram_app.conftest import Telegram
 
 PURPOSES = (NEWS, NEXT_EDITION, changes_of(2024))
@@ -45,8 +46,8 @@ async def test_tapped_twice_it_is_said_once(telegram: Telegram) -> None:
     for _ in range(2):
         ada.forges(broadcast, "1:u:news")
     assert [shown.message.labels for shown in await telegram.after(ada)] == [("Undo",)]
-    history = await telegram.stores.consents.history(7)
-    assert [consent.given for consent in history] == [True, False]
+    said = await history(telegram.stores.database, 7)
+    assert [consent.given for consent in said] == [True, False]
 
 
 async def test_who_never_agreed_is_subscribed_to_nothing(telegram: Telegram) -> None:

@@ -9,6 +9,7 @@ from bot.rsvp.consent import NEWS, Consent, changes_of
 from bot.telegram_app.handlers import subscriptions
 from bot.wording.phrases import Phrases
 from tests.conftest import LANGUAGES
+from tests.storage.consent_history import history
 from tests.telegram_app.conftest import Telegram
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
@@ -69,7 +70,7 @@ async def test_each_purpose_is_decided_alone(telegram: Telegram) -> None:
 async def test_a_consent_names_the_text_and_the_time(telegram: Telegram) -> None:
     before = datetime.now(UTC)
     await telegram.asked(telegram.person(), "/subscribe")
-    (consent,) = await telegram.stores.consents.history(7)
+    (consent,) = await history(telegram.stores.database, 7)
     assert (consent.purpose, consent.given, consent.text_version) == (NEWS, True, privacy.VERSION)
     assert before <= consent.at <= datetime.now(UTC)
 
