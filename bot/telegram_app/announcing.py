@@ -14,6 +14,7 @@ from bot.telegram_app.broadcasting.broadcaster import Broadcaster
 from bot.telegram_app.broadcasting.confirming import Confirming
 from bot.telegram_app.broadcasting.courier import Courier
 from bot.telegram_app.broadcasting.drafting import Drafting
+from bot.telegram_app.broadcasting.giving_way import GivingWay
 from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.live_cards import LiveCards
 from bot.telegram_app.broadcasting.notices import OfficerNotices
@@ -34,7 +35,7 @@ from bot.telegram_app.handlers.recipients import Recipients
 from bot.telegram_app.private import PrivateChats
 from bot.telegram_app.sending.dispatch import Recipe
 from bot.telegram_app.sending.outbox import Outbox
-from bot.telegram_app.service import Companion
+from bot.telegram_app.service import Companion, Service
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 
@@ -72,13 +73,18 @@ def handlers(
 
 
 def companion(
-    officers: Officers, outbox: Outbox, bot: Bot, request: BaseRequest, rate: float
+    officers: Officers, replies: Service, bot: Bot, request: BaseRequest, rate: float
 ) -> Companion:
-    """Return what sends broadcasts through ``request``, at most ``rate`` messages a second."""
+    """Return what sends broadcasts through ``request``, at most ``rate`` messages a second.
+
+    ``replies`` to people go first.
+    """
     stores = officers.stores
     parcels = Parcels(officers.library, officers.phrases)
-    broadcaster = Broadcaster(stores, Courier(bot), parcels.of, Pace(rate))
-    notices, cards = OfficerNotices(officers, outbox), LiveCards(officers, bot, broadcaster.pace)
+    giving_way = GivingWay(replies)
+    broadcaster = Broadcaster(stores, Courier(bot), parcels.of, Pace(rate), giving_way)
+    notices = OfficerNotices(officers, replies.outbox)
+    cards = LiveCards(officers, bot, broadcaster.pace)
     service = BroadcastService(stores, broadcaster, Launching(stores), notices, cards.look)
 
     @asynccontextmanager

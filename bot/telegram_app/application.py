@@ -89,7 +89,7 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     if broadcast_request:
         bot = own_bot(token, settings.telegram_api_url, broadcast_request)
         rate = settings.broadcast_rate
-        sending = announcing.companion(officers, outbox, bot, broadcast_request, rate)
+        sending = announcing.companion(officers, service, bot, broadcast_request, rate)
         service.beside.append(sending)
     application.add_handlers(announcing.handlers(officers, turns, outbox, conversation.language_of))
     application.add_handlers(reporting.handlers(library, phrases, stores, turns, outbox, digest))

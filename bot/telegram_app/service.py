@@ -76,14 +76,20 @@ class Service:
         Raises:
             ServiceEndedError: that will never be; or what ended a part of the service.
         """
-        settled = asyncio.create_task(self._settled())
+        settled = asyncio.create_task(self.quiet())
         await asyncio.wait({settled, *self._tasks}, return_when=asyncio.FIRST_COMPLETED)
         if not settled.done():
             settled.cancel()
             await self.ended()
 
-    async def _settled(self) -> None:
-        while not (self._worker.idle.is_set() and self._sender.idle.is_set()):
+    @property
+    def busy(self) -> bool:
+        """Whether something taken in is not answered, or waits to be sent."""
+        return not (self._worker.idle.is_set() and self._sender.idle.is_set())
+
+    async def quiet(self) -> None:
+        """Return when that is not so."""
+        while self.busy:
             await self._worker.idle.wait()
             await self._sender.idle.wait()
 

@@ -10,6 +10,7 @@ from bot.broadcasts.delivery import Delivery, Outcome, Result
 from bot.broadcasts.pace import Pace
 from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.courier import Courier
+from bot.telegram_app.broadcasting.giving_way import BETWEEN, GivingWay
 from bot.telegram_app.broadcasting.parcel import Parcel
 
 AT_ONCE = 30
@@ -23,11 +24,19 @@ ParcelFor = Callable[[Broadcast, str], Parcel | None]
 class Broadcaster:
     """Sends one broadcast after another; what it knows is in the database, row by row."""
 
-    def __init__(self, stores: Stores, courier: Courier, parcel_for: ParcelFor, pace: Pace) -> None:
+    def __init__(
+        self,
+        stores: Stores,
+        courier: Courier,
+        parcel_for: ParcelFor,
+        pace: Pace,
+        giving_way: GivingWay,
+    ) -> None:
         self._stores = stores
         self._courier = courier
         self._parcel_for = parcel_for
         self.pace = pace
+        self.giving_way = giving_way
 
     async def work_off(self, number: int, asked: asyncio.Event) -> None:
         """Deliver until nobody is left, an officer pauses or stops it, or ``asked`` is set.
@@ -37,6 +46,15 @@ class Broadcaster:
         if until := await self._stores.sending.stopped_until():
             self.pace.stop((until - datetime.now(UTC)).total_seconds())
         await _Run(self, number, asked).go()
+
+    async def room(self, most: int) -> int:
+        """Return how many of ``most`` may begin now; these are counted as gone."""
+        return self.pace.take(await self.giving_way.room(most))
+
+    @property
+    def wait(self) -> float:
+        """Seconds until more may begin."""
+        return max(self.pace.wait, self.giving_way.wait)
 
     async def settle(
         self, number: int, results: Sequence[tuple[Delivery, Result]], room: int
@@ -101,7 +119,7 @@ class _Run:
         while True:
             broadcast = await self._wanted()
             free = AT_ONCE - len(self._under_way)
-            room = self._broadcaster.pace.take(free) if broadcast else 0
+            room = await self._broadcaster.room(free) if broadcast else 0
             claimed: list[Delivery] = []
             if done or room:
                 claimed = await self._broadcaster.settle(self._number, done, room)
@@ -131,11 +149,12 @@ class _Run:
     async def _next(self, patience: float | None) -> list[tuple[Delivery, Result]]:
         """Wait for an outcome, or until the pace lets the next go; return the outcomes."""
         if patience is None:
-            patience = min(_GLANCE, self._broadcaster.pace.wait)
+            patience = min(_GLANCE, self._broadcaster.wait)
         if not self._under_way:
             await asyncio.sleep(patience)
             return []
-        finished, _ = await asyncio.wait(
-            self._under_way, timeout=patience, return_when=asyncio.FIRST_COMPLETED
-        )
+        enough = asyncio.FIRST_COMPLETED
+        if self._broadcaster.giving_way.gentle:
+            patience, enough = min(patience, BETWEEN), asyncio.ALL_COMPLETED
+        finished, _ = await asyncio.wait(self._under_way, timeout=patience, return_when=enough)
         return [(self._under_way.pop(task), task.result()) for task in finished]

@@ -15,6 +15,7 @@ from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.broadcaster import Broadcaster
 from bot.telegram_app.broadcasting.courier import Courier
+from bot.telegram_app.broadcasting.giving_way import GivingWay
 from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.parcels import Parcels
 from bot.telegram_app.broadcasting.service import BroadcastService
@@ -25,11 +26,17 @@ TOKEN = "1:in-memory"  # noqa: S105 - opens nothing
 
 
 class Nobody:
-    """No officer looks."""
+    """No officer looks, and nobody asks."""
 
     async def missed(self, broadcast: Broadcast) -> None: ...
     async def ended(self, broadcast: Broadcast) -> None: ...
     async def held(self, permission: Permission) -> None: ...
+
+    @property
+    def busy(self) -> bool:
+        return False
+
+    async def quiet(self) -> None: ...
 
 
 async def main() -> None:
@@ -42,7 +49,7 @@ async def main() -> None:
     library = assembly.library(None)
     parcels = Parcels(library, Phrases(library.folder / "phrases"))
     pace = Pace(float(os.environ["RATE"]) or None)
-    broadcaster = Broadcaster(stores, Courier(bot), parcels.of, pace)
+    broadcaster = Broadcaster(stores, Courier(bot), parcels.of, pace, GivingWay(Nobody()))
     service = BroadcastService(stores, broadcaster, Launching(stores), Nobody())
     asked = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, asked.set)
