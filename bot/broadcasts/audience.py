@@ -28,7 +28,7 @@ class Audience:
     """An empty choice of types, ways or languages means all of them.
 
     ``edition`` is set exactly when the audience is among those who come to one; only these have
-    ways of attending.
+    ways of attending. ``in_place_of`` are those whose message the test group is to see.
     """
 
     among: Among = Among.NEWS
@@ -36,6 +36,7 @@ class Audience:
     stakeholders: frozenset[str] = frozenset()
     ways: frozenset[Way] = frozenset()
     languages: frozenset[str] = frozenset()
+    in_place_of: "Audience | None" = None
 
     def __post_init__(self) -> None:
         if (self.among is Among.EDITION) != (self.edition is not None):

@@ -48,6 +48,13 @@ def among(audience: Audience, people: Among, edition: int | None) -> Audience:
     )
 
 
+def tested(audience: Audience) -> Audience:
+    """Choose the test group, to see what ``audience`` is to get."""
+    if audience.among is Among.TEST:
+        return audience
+    return Audience(among=Among.TEST, in_place_of=audience)
+
+
 def narrowed(audience: Audience, by: Filter, name: str, *, chosen: bool) -> Audience:
     """Choose or leave out a type, a way or a language; with none chosen all are meant.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.broadcasts.announcement import Offer
-from bot.broadcasts.audience import Among
+from bot.broadcasts.audience import Among, Audience
 from bot.broadcasts.broadcast import Broadcast
 from bot.knowledge.library import Library
 from bot.rsvp.wishes import Wish
@@ -15,7 +15,8 @@ from bot.telegram_app.rsvp import rsvp_data
 from bot.wording.phrases import Phrases
 from bot.wording.registration import official_link
 
-_WITHOUT_CONSENT = {Among.TEST: Among.NEWS}
+_FOR_ITSELF = Audience(among=Among.NEWS)
+"""What a test group sees that is tested for nobody else."""
 
 
 class Parcels:
@@ -52,18 +53,15 @@ class Parcels:
                 case Offer.ASK:
                     words = self._phrases.say(language, "broadcast-ask")
                     yield InlineKeyboardButton(words, callback_data=recipient_data.ASK)
-        if broadcast.audience.among is not Among.PRIVACY:
-            yield self._way_out(broadcast, language)
-
-    def _way_out(self, broadcast: Broadcast, language: str) -> InlineKeyboardButton:
         audience = broadcast.audience
-        # A test shows what everybody else would get.
-        kind = _WITHOUT_CONSENT.get(audience.among, audience.among)
-        words = self._phrases.say(
-            language, f"broadcast-leave-{kind}", edition=str(audience.edition or "")
-        )
-        data = recipient_data.of_leaving(audience.purpose or kind)
-        return InlineKeyboardButton(words, callback_data=data)
+        if audience.among is Among.TEST:
+            audience = audience.in_place_of or _FOR_ITSELF
+        if purpose := audience.purpose:
+            words = self._phrases.say(
+                language, f"broadcast-leave-{audience.among}", edition=str(audience.edition or "")
+            )
+            data = recipient_data.of_leaving(purpose)
+            yield InlineKeyboardButton(words, callback_data=data)
 
 
 def _with_scheme(link: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.broadcasts.audience import Among, Audience
+from bot.broadcasts import composing
 from bot.broadcasts.broadcast import Broadcast
 from bot.broadcasts.desk import Step
 from bot.secretariat.audit import Act
@@ -78,7 +78,7 @@ class Previewing:
         announcement, officer = work.broadcast.announcement, work.officer
         if not announcement.versions:
             return await self._officers.now(work, "desk-text-first")
-        people = Audience(among=Among.TEST)
+        people = composing.tested(work.broadcast.audience)
         number = await self._stores.broadcasts.add(
             officer.person, announcement, people, datetime.now(UTC)
         )

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from bot import clock
+from bot.broadcasts.audience import Among
 from bot.broadcasts.broadcast import Broadcast, State, when_due
 from bot.broadcasts.permission import Permission
 from bot.storage.engines import DatabaseUnavailableError
@@ -91,11 +92,17 @@ class BroadcastService:
             return
         for broadcast in await self._stores.broadcasts.among(_BEGUN):
             await self._stores.deliveries.interrupted(broadcast.id)
-        async with self._meanwhile():
-            while not asked.is_set():
-                for broadcast in await self._stores.broadcasts.among({State.SENDING}):
+        async with self._meanwhile(), asyncio.TaskGroup() as lanes:
+            lanes.create_task(self._lane(asked, tests=False))
+            lanes.create_task(self._lane(asked, tests=True))
+
+    async def _lane(self, asked: asyncio.Event, *, tests: bool) -> None:
+        """Send one after the other: an officer's test does not wait for a long broadcast."""
+        while not asked.is_set():
+            for broadcast in await self._stores.broadcasts.among({State.SENDING}):
+                if (broadcast.audience.among is Among.TEST) is tests:
                     await self._send(broadcast, asked)
-                await _pause(asked, _ROUND)
+            await _pause(asked, _ROUND)
 
     async def _permitted(self, asked: asyncio.Event) -> bool:
         """Wait until sending is allowed; after a mere silence only what is to be sent asks."""

@@ -11,14 +11,19 @@ from bot import clock
 from bot.broadcasts.announcement import Announcement, Version
 from bot.broadcasts.audience import Among, Audience
 from bot.broadcasts.broadcast import State
+from bot.broadcasts.delivery import Outcome
 from bot.clock import GENEVA
 from bot.secretariat.audit import Act
 from bot.secretariat.roles import Role
+from bot.settings import Settings
+from bot.telegram_app.broadcasting.parcels import Parcels
 from tests.bot_api.recording import Call
+from tests.conftest import phrases_of
 from tests.storage.test_broadcasts import marked_as_copy
-from tests.telegram_app.desk.conftest import BOTH, SENDING, Office, Officer
+from tests.telegram_app.desk.conftest import BOTH, LIBRARY, SENDING, Office, Officer
 from tests.telegram_app.desk.test_writing import BOLD, OPEN, OUVERT, carried, texts
 
+LIBRARY_PARCELS = Parcels(LIBRARY, phrases_of(LIBRARY.folder))
 RICH = [
     BOLD,
     {"type": "text_link", "offset": 10, "length": 12, "url": "https://example.org/?a=1&b=<2>"},
@@ -212,12 +217,57 @@ async def test_an_author_sends_to_the_test_group(office: Office) -> None:
     await becomes(office, State.SENT, 2)
     test = await office.stores.broadcasts.find(2)
     assert test
-    assert (test.audience, test.author) == (Audience(among=Among.TEST), 7)
+    meant = Audience(among=Among.TEST, in_place_of=Audience())
+    assert (test.audience, test.author) == (meant, 7)
     assert [shown.message.text for shown in viewer.person.unread()] == [OPEN]
     assert OPEN in [shown.message.text for shown in ada.person.unread()]
     assert await state(office) is State.DRAFT
     newest = (await office.stores.audit.page(0, 1))[0]
     assert (newest.act, newest.details) == (Act.BROADCAST_TESTED, {"number": 1})
+
+
+@SENDING
+@pytest.mark.parametrize(
+    ("people", "button"),
+    [
+        ("● Asked for news", "No more news"),
+        ("○ Coming to 2022", "No more messages about 2022"),
+        ("○ Want to hear", "No more messages about the next edition"),
+        ("○ Test group", "No more news"),
+    ],
+)
+async def test_the_test_group_sees_what_recipients_would(
+    office: Office, people: str, button: str
+) -> None:
+    ada = await drafted(office)
+    await ada.picks("Who gets it", people, "« Back", "Send to test group")
+    await becomes(office, State.SENT, 2)
+    (got,) = [m for m in ada.person.chat.messages.values() if m.text == OPEN and m.labels]
+    assert got.labels == (button,)
+    preview, test = [
+        LIBRARY_PARCELS.of(broadcast, "en")
+        for number in (1, 2)
+        if (broadcast := await office.stores.broadcasts.find(number))
+    ]
+    assert test == preview
+
+
+@SENDING
+async def test_a_test_does_not_wait_for_a_broadcast_under_way(
+    office: Office, settings: Settings
+) -> None:
+    object.__setattr__(settings, "broadcast_rate", 20.0)
+    await office.restart()
+    await office.readers({"en": range(100, 300)})
+    ada = await drafted(office)
+    await ada.picks("Send now", "✓ Yes, send to 200")
+    await becomes(office, State.SENDING)
+    for text in ("/broadcast", OPEN, OUVERT):
+        await ada.says(text)
+    await ada.picks("Send to test group")
+    await becomes(office, State.SENT, 3)
+    counts = (await office.stores.deliveries.outcomes([1]))[1]
+    assert (await state(office), counts[Outcome.PENDING] > 50) == (State.SENDING, True)
 
 
 async def test_sent_at_a_time(office: Office) -> None:
