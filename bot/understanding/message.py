@@ -9,7 +9,7 @@ from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
 from bot.understanding.mentions import Mention
 from bot.understanding.question import Memory
-from bot.understanding.senses import WORD
+from bot.understanding.senses import ASIDE, SAID, WORD
 
 ANCHORS = {"wsis": 4.0, "forum": 2.0, "follow": 1.0, "same": 1.0, "every_edition": 1.0}
 """The weight of the frame words that tie a message to the Forum."""
@@ -99,8 +99,21 @@ class Message:
         """Whether any of its words speaks of a subject."""
         return any(clause.subjects() for clause in self.clauses)
 
+    @cached_property
+    def worded(self) -> frozenset[str]:
+        """What words speak of, and not hints alone; a slip is forgiven."""
+        spoken = [clause.subjects() for clause in self.clauses]
+        return frozenset(
+            name for subjects in spoken for name, weight in subjects.items()
+            if weight >= SAID and name not in ASIDE
+        )  # fmt: skip
+
     def only_says(self, subjects: AbstractSet[str]) -> bool:
         """Whether it is but the words for these subjects: "Dates 2017"."""
+        return self.says(subjects) >= 1
+
+    def says(self, subjects: AbstractSet[str]) -> float:
+        """Return the share of its words that speak of these subjects."""
         said = {
             i
             for clause in self.clauses
@@ -108,5 +121,5 @@ class Message:
             for i in range(match.start, match.end)
             if any(s.name in subjects and s.weight >= WORD for s in match.senses)
         }
-        words = (i for c in self.clauses for i in range(c.start, c.end) if self.tokens[i].is_word)
-        return said.issuperset(words)
+        words = [i for c in self.clauses for i in range(c.start, c.end) if self.tokens[i].is_word]
+        return len(said.intersection(words)) / len(words) if words else 1.0

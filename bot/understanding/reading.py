@@ -8,7 +8,8 @@ from bot.understanding.clauses import Clause
 from bot.understanding.message import OURS, Message
 from bot.understanding.parts import together
 from bot.understanding.question import Intent, Part
-from bot.understanding.weighing import ASIDE, BAR, strange_by, weight, worded
+from bot.understanding.senses import ASIDE
+from bot.understanding.weighing import BAR, strange_by, weight, worded
 
 ASPECTS = frozenset(
     {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since",

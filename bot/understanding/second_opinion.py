@@ -4,19 +4,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.understanding.clauses import Clause
-from bot.understanding.message import Message
+from bot.understanding.message import OURS, Message
 from bot.understanding.question import Intent, Part
 from bot.understanding.reading import Reader
 from bot.understanding.senses import WORD
 from bot.understanding.weighing import BAR, worded
 
-SURE, SURER, UNSAID, UNTIED = 0.4, 0.5, 0.8, 0.0
+SURE, SURER, UNSTATED, UNSAID, UNTIED = 0.4, 0.5, 0.9, 0.8, 0.0
 """By how much the model must prefer another subject; by how much one to declining; by how much
-one where no word speaks of any; by how much declining where nothing ties the message to the Forum.
+one to what no letter states, where words speak of both; by how much one where no word speaks of any; by how much declining where nothing ties the message to the Forum.
 """
 CLOSE = 0.2
 """By how much it must prefer another topic for the person to be asked."""
 _BODIES = frozenset({"organizers", "partners"})
+_MOSTLY = 0.5
+"""The share of a message that courtesies take at least, lest something else be asked beside."""
 _UNANCHORED = frozenset({"rsvp", "smalltalk"})
 """Subjects that people speak of without a word for the Forum."""
 
@@ -27,7 +29,7 @@ def second_opinion(
     """Return the parts as they are, or the one that the model is sure of instead."""
     ours = {name for part in parts for name in _subjects(part)}
     best = max(scores, key=lambda name: scores[name])
-    if len(parts) != 1 or len(ours) != 1 or best in ours or _settled(message, ours):
+    if len(parts) != 1 or len(ours) != 1 or best in ours or _settled(message, ours, best):
         return parts
     if best == "declined" and message.anchor:
         return parts
@@ -50,17 +52,20 @@ def _enough(best: str, ours: set[str], message: Message) -> float:
         return UNSAID
     if best == "declined" and not message.anchor:
         return UNTIED
+    if ours == {"not_stated"} and {"not_stated", best} <= message.worded and best != "rsvp":
+        return UNSTATED
     return SURER if ours == {"declined"} else SURE
 
 
-def _settled(message: Message, ours: set[str]) -> bool:
-    carried = bool(message.memory.topics) and not message.speaks()
+def _settled(message: Message, ours: set[str], best: str) -> bool:
+    carried = ours <= set(message.memory.topics) and message.worded <= ours
     among = ours <= _BODIES and any(_among(clause) for clause in message.clauses)
     dated = ours == {"dates"} and "every_edition" in message.frames
     polite = ours == {"smalltalk"} and message.short and not message.whole.foreign
-    return (
-        message.follows() or carried or among or dated or polite or message.only_says(ours)
-    )  # fmt: skip
+    polite = polite and best != "rsvp" and not message.frames & OURS
+    polite = polite and (best != "declined" or message.says(ours) >= _MOSTLY)
+    said = message.follows() or message.only_says(ours)
+    return said or carried or among or dated or polite
 
 
 def _among(clause: Clause) -> bool:

@@ -12,6 +12,10 @@ from bot.language.texts import Text
 
 WORD, HINT = 3.0, 1.0
 """Weights of the entries of a subject file."""
+SAID = 0.7 * WORD
+"""What a subject weighs at least if a word speaks for it, a slip forgiven, and not hints alone."""
+ASIDE = frozenset({"declined", "smalltalk"})
+"""Subjects that are no question to the letters."""
 
 FRAME = frozenset({"frame", "year", "number", "month", "letter", "ago"})
 SUBJECT = frozenset({"subject", "organisation", "person", "place", "stakeholder"})

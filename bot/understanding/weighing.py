@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.language.tokens import BREAK, Token
 from bot.understanding.clauses import Clause
 from bot.understanding.message import ANCHORS, EDITION, OURS
-from bot.understanding.senses import WORD
+from bot.understanding.senses import ASIDE, SAID
 from bot.understanding.vocabulary import Vocabulary
 
 BAR = 2.0
@@ -14,8 +14,6 @@ HINTED = 1.0
 """How much more it must weigh when only hints speak for its subject."""
 STRANGE_BESIDE_WSIS, STRANGE, STRANGE_BESIDE_YEAR = 0.5, 1.0, 2.0
 """What a foreign word counts: the less, the surer it is that the Forum is meant."""
-ASIDE = frozenset({"declined", "smalltalk"})
-"""Subjects that are no question to the letters."""
 _DECLINED = 1.5
 _SLIP = 0.2
 _HAN_CHARACTER, _SHORT_WORD, _LONG_WORD = 0.4, 0.5, 1.0
@@ -34,7 +32,7 @@ def foreign(tokens: Sequence[Token], clause: Clause, vocabulary: Vocabulary) -> 
 
 def worded(subjects: Mapping[str, float]) -> bool:
     """Whether a word speaks for a subject, a slip forgiven, and not hints alone."""
-    return _about(subjects) >= WORD * 0.7
+    return _about(subjects) >= SAID
 
 
 def weight(clause: Clause, subjects: Mapping[str, float], anchor: float, declined: float) -> float:
