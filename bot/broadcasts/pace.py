@@ -5,6 +5,8 @@ from time import monotonic
 
 _MARGIN = 1.02
 """Telegram counts by its own clock: a little slower than allowed is never too fast."""
+_BULK = 30.0
+"""Messages a second that Telegram takes of a bot in all (Bots FAQ)."""
 _CAUGHT_UP = 0.25
 """Seconds of delay that may be made up for; more at once would be a burst."""
 
@@ -18,15 +20,17 @@ class Pace:
 
     def __init__(self, rate: float | None, now: Callable[[], float] = monotonic) -> None:
         self._between = _MARGIN / rate if rate else 0.0
+        self.bulky = rate is None or rate > _BULK
+        """Whether it may be more than Telegram takes."""
         self._now = now
         self._next = now()
         self._stopped_until = now()
 
     def take(self, most: int) -> int:
         """Return how many of ``most`` may go out now; these are counted as gone."""
-        now = self._now()
-        if now < self._stopped_until:
+        if self.stopped:
             return 0
+        now = self._now()
         if not self._between:
             return most
         first = max(self._next, now - _CAUGHT_UP)
@@ -36,15 +40,20 @@ class Pace:
 
     def borrow(self) -> bool:
         """Let one go out of turn, for which the next ones wait longer; False while stopped."""
-        now = self._now()
-        if now < self._stopped_until:
+        if self.stopped:
             return False
+        now = self._now()
         self._next = max(self._next, now - _CAUGHT_UP) + self._between
         return True
 
     def stop(self, seconds: float) -> None:
         """Let nothing out for ``seconds``, as Telegram asked."""
         self._stopped_until = max(self._stopped_until, self._now() + seconds)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether Telegram wants nothing now."""
+        return self._now() < self._stopped_until
 
     @property
     def wait(self) -> float:

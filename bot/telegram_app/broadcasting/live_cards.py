@@ -45,7 +45,7 @@ class _Card:
 
 
 class LiveCards:
-    """Shares the broadcaster's bot and pace: what Telegram forbids one, the other does not do.
+    """Shares the broadcaster's bot and pace: what Telegram forbids that one, they do not do.
 
     ``now`` is any clock of seconds that only advances.
     """
@@ -60,6 +60,7 @@ class LiveCards:
         self._now = now
         self._cards: dict[int, _Card] = {}
         self._begun = False
+        self._held: dict[int, float] = {}
 
     async def look(self) -> None:
         """Bring every card up to date that may change now; call it every second or so."""
@@ -115,15 +116,16 @@ class LiveCards:
         self, card: _Card, broadcast: Broadcast, officer: Officer, message: Outgoing
     ) -> bool:
         """Edit the card, or send one; False if Telegram did not take it."""
+        card.earliest = self._held.get(officer.person, 0.0)
+        if self._now() < card.earliest:
+            return False
         if not self._pace.borrow():
             card.due = 0.0
             return False
         try:
             await self._put(broadcast, officer.person, message)
         except RetryAfter as error:
-            wait = seconds(error)
-            self._pace.stop(wait)
-            await self._stores.sending.stop_until(datetime.now(UTC) + timedelta(seconds=wait))
+            await self._hold(officer.person, seconds(error))
             return False
         except (BadRequest, Forbidden):
             card.earliest = _NEVER
@@ -132,6 +134,19 @@ class LiveCards:
             card.earliest = self._now() + _PATIENT
             return False
         return True
+
+    async def _hold(self, chat: int, wait: float) -> None:
+        """Send nothing to ``chat`` for ``wait`` seconds, nor to others where all are meant.
+
+        Telegram does not say. A broadcast slower than it allows to all goes on, unless somebody
+        else has to wait, too.
+        """
+        now = self._now()
+        self._held = {other: until for other, until in self._held.items() if until > now}
+        if self._pace.bulky or self._pace.stopped or self._held.keys() - {chat}:
+            self._pace.stop(wait)
+            await self._stores.sending.stop_until(datetime.now(UTC) + timedelta(seconds=wait))
+        self._held[chat] = now + wait
 
     async def _put(self, broadcast: Broadcast, chat: int, message: Outgoing) -> None:
         how: Mapping[str, Any] = {

@@ -1,7 +1,7 @@
 """Cards that follow their broadcasts: on a clock of their own, through faults and restarts."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -39,10 +39,12 @@ class Line(InMemoryRequest):
     """The way to Telegram; ``fault`` strikes every call while it is set."""
 
     fault: Refusal | Exception | None = None
+    meanwhile: Callable[[], object] = list
 
     async def do_request(
         self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
     ) -> tuple[int, bytes]:
+        self.meanwhile()
         if isinstance(self.fault, Refusal):
             return self.fault.code, json.dumps(self.fault.body).encode()
         if self.fault:
@@ -63,21 +65,21 @@ class Watched:
         self.number = 0
         self.begin_again()
 
-    def begin_again(self) -> None:
+    def begin_again(self, rate: float = 25) -> None:
         """Be another process."""
         phrases = Phrases(self.library.folder / "phrases")
         officers = Officers(self.library, phrases, self.stores, four_eyes=False)
-        self.pace = Pace(25, lambda: self.now)
+        self.pace = Pace(rate, lambda: self.now)
         bot = Bot(TOKEN, request=self.line, get_updates_request=self.line)
         self.cards = LiveCards(officers, bot, self.pace, lambda: self.now)
 
-    async def begin(self, audience: Audience | None = None) -> None:
+    async def begin(self, audience: Audience | None = None, author: int = OFFICER) -> None:
         broadcasts, now = self.stores.broadcasts, datetime.now(UTC)
-        self.number = await broadcasts.add(OFFICER, HELLO, audience or Audience(), now)
+        self.number = await broadcasts.add(author, HELLO, audience or Audience(), now)
         people = [Recipient(person=each, language="en") for each in range(100, 200)]
         await self.stores.deliveries.freeze(self.number, people)
         step = (self.number, State.DRAFT, State.SENDING)
-        await broadcasts.advance(*step, started_at=now, confirmed_by=OFFICER)
+        await broadcasts.advance(*step, started_at=now, confirmed_by=author)
 
     async def sent(self, number: int) -> None:
         now = datetime.now(UTC)
@@ -221,9 +223,31 @@ async def test_a_card_that_was_deleted_comes_again(watched: Watched) -> None:
     assert await watched.after(5) == ["edited: ██████████████ 100%"]
 
 
-async def test_no_call_comes_before_telegram_wants_it(watched: Watched) -> None:
+async def test_an_officer_whom_telegram_holds_back_holds_up_nobody_else(watched: Watched) -> None:
     await watched.begin()
     watched.line.fault = TooManyRequests(30)
+    await watched.after(1)
+    watched.line.fault = None
+    assert watched.pace.take(1) == 1
+    assert await watched.stores.sending.stopped_until() is None
+    await watched.becomes(State.PAUSED)
+    assert await watched.after(29) == []
+    assert await watched.after(2) == ["sent: ░░░░░░░░░░░░░░ 0%"]
+
+
+@pytest.mark.parametrize("why", ["recipients wait", "another officer waits", "it is fast"])
+async def test_where_all_are_held_back_no_call_comes_before_telegram_wants_it(
+    watched: Watched, why: str
+) -> None:
+    await watched.begin()
+    if why == "it is fast":
+        watched.begin_again(rate=31)
+    if why == "another officer waits":
+        await give(watched.stores, 8, Role.SENDER)
+        await watched.begin(author=8)
+    watched.line.fault = TooManyRequests(30)
+    if why == "recipients wait":
+        watched.line.meanwhile = lambda: watched.pace.stop(5)
     await watched.after(1)
     watched.line.fault = None
     assert watched.pace.take(1) == 0
