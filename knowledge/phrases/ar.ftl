@@ -508,6 +508,7 @@ occasion-added = { $edition }: أصبحت هذه الدورة مسجلة.
 occasion-changed = { $edition }: طرأ تغيير.
 occasion-reminder = تذكير: { $edition }
 occasion-before = سابقا: { $value }
+occasion-also = وطرأ تغيير أيضا على: { $topics }. يمكنكم سؤالي عنه.
 occasion-withdrawn = لم يعد مذكورا في الرسائل.
 occasion-ask = هل ستشاركون؟ أخبروني بالزر أدناه؛ أما التسجيل الرسمي فيتم على حدة.
 desk-prepared = أعد البوت هذا النص من المعلومات المسجلة. لا يُرسل شيء قبل أن تتولاه وتراجعه وترسله.

@@ -19,7 +19,9 @@ fax = Fax { $number }
 email = { $address }
 signatory = { $person }, { $office }
 title = “{ $title }”
-title-translated = “{ $title }” (our translation; in the letter: « { $original } »)
+title-translated =
+    “{ $title }”
+    This is our translation; the letter is in French and gives it as: « { $original } »
 replaces = Replaces { $value } ({ $letter }).
 doubt = Please note: { $doubt }
 letter = { $reference }, { $day }
@@ -506,6 +508,7 @@ occasion-added = { $edition } is on record now.
 occasion-changed = { $edition }: something has changed.
 occasion-reminder = Reminder: { $edition }
 occasion-before = Before: { $value }
+occasion-also = Something has also changed about: { $topics }. Please ask me.
 occasion-withdrawn = No longer on record.
 occasion-ask = Will you take part? Please tell me with the button below; official registration is separate.
 desk-prepared = The bot has prepared this from the record. Nothing is sent until you take it over, look at it and send it.

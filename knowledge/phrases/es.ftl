@@ -506,6 +506,7 @@ occasion-added = { $edition } ya figura entre las ediciones conocidas.
 occasion-changed = { $edition }: algo ha cambiado.
 occasion-reminder = Recordatorio: { $edition }
 occasion-before = Antes: { $value }
+occasion-also = También hay cambios en: { $topics }. Puede preguntarme.
 occasion-withdrawn = Ya no consta en las cartas.
 occasion-ask = ¿Va a participar? Dígamelo con el botón de abajo; la inscripción oficial se hace aparte.
 desk-prepared = El bot ha preparado esto a partir de los datos registrados. No se envía nada hasta que usted lo asuma, lo revise y lo envíe.

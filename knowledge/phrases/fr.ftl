@@ -506,6 +506,7 @@ occasion-added = { $edition } figure maintenant parmi les éditions connues.
 occasion-changed = { $edition } : quelque chose a changé.
 occasion-reminder = Rappel : { $edition }
 occasion-before = Auparavant : { $value }
+occasion-also = Il y a aussi du nouveau sur : { $topics }. N'hésitez pas à me poser la question.
 occasion-withdrawn = Ne figure plus dans les lettres.
 occasion-ask = Participerez-vous ? Dites-le-moi avec le bouton ci-dessous ; l'inscription officielle se fait à part.
 desk-prepared = Le bot a préparé ceci d'après les faits enregistrés. Rien ne part avant que vous le repreniez, le vérifiiez et l'envoyiez.

@@ -19,7 +19,9 @@ fax = 传真 { $number }
 email = 电子邮件 { $address }
 signatory = { $person }，{ $office }
 title = “{ $title }”
-title-translated = “{ $title }”（我们的译文；信函原文：« { $original } »）
+title-translated =
+    “{ $title }”
+    （此为我们的译文，未经官方审定，请以信函的法文原文为准，原文如下：{ $original }）
 replaces = 取代原先的{ $value }（{ $letter }）。
 doubt = 请注意：{ $doubt }
 letter = { $reference }，{ $day }
@@ -503,6 +505,7 @@ occasion-added = { $edition }现已收录。
 occasion-changed = { $edition }：内容有变动。
 occasion-reminder = 提醒：{ $edition }
 occasion-before = 此前：{ $value }
+occasion-also = 以下内容也有变动：{ $topics }。欢迎向我询问。
 occasion-withdrawn = 信函中不再有此内容。
 occasion-ask = 您会参加吗？请用下方按钮告诉我；官方注册须另行办理。
 desk-prepared = 这是机器人根据收录的信息拟定的。在您接手、核对并发送之前，不会发出任何内容。
