@@ -1,6 +1,7 @@
 """What an occasion on record gives to say, in every language of the bot."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from bot.broadcasts.announcement import Announcement, Offer, Version
 from bot.broadcasts.occasions import Change, News, Occasion
@@ -9,12 +10,15 @@ from bot.knowledge.library import Library
 from bot.wording.phrases import Phrases
 from bot.wording.values import Values
 
+_LONGEST = 4096
+"""Of a message on Telegram, in UTF-16 code units."""
+
 
 def announcement(occasion: Occasion, library: Library, phrases: Phrases) -> Announcement:
     """Return a draft for an officer to look at, in all languages."""
     tellers = {code: _Teller(occasion, library, phrases, code) for code in library.languages}
     versions = {code: Version(text=teller.text) for code, teller in tellers.items()}
-    asks_again = isinstance(occasion, News)
+    asks_again = isinstance(occasion, News) and occasion.asks_again
     offers = (Offer.RSVP, Offer.REGISTRATION) if asks_again else (Offer.REGISTRATION,)
     return Announcement(versions=versions, offers=offers, edition=occasion.edition)
 
@@ -38,18 +42,34 @@ class _Teller:
         if not isinstance(self._occasion, News):
             lines = self._lines(self._occasion.deadlines)
             return "\n".join([self._say("occasion-reminder", edition=short), "", *lines])
-        added = self._occasion.added
-        heading = self._say("occasion-added" if added else "occasion-changed", edition=short)
-        told = ["\n".join(self._change(each)) for each in self._occasion.changes]
-        return "\n\n".join([heading, *told, self._say("occasion-ask")])
+        told, left = list(self._occasion.changes), list[str]()
+        while _units(text := self._news(self._occasion, short, told, left)) > _LONGEST and told:
+            left.insert(0, self._topic(told.pop()))
+        return text
+
+    def _news(self, news: News, short: str, told: Iterable[Change], left: list[str]) -> str:
+        """Tell some changes, and name the topics of those that are ``left``."""
+        paragraphs = [
+            self._say("occasion-added" if news.added else "occasion-changed", edition=short)
+        ]
+        paragraphs += ["\n".join(self._change(each)) for each in told]
+        if left:
+            paragraphs.append(self._say("occasion-also", topics=self._values.many(left)))
+        if news.asks_again:
+            paragraphs.append(self._say("occasion-ask"))
+        return "\n\n".join(paragraphs)
+
+    def _topic(self, change: Change) -> str:
+        return self._values.text(self._library.topics[change.topic].name)
 
     def _change(self, change: Change) -> Iterator[str]:
         """Tell a topic: what it says now, and what it said."""
-        yield self._say("heading", topic=self._values.text(self._library.topics[change.topic].name))
+        yield self._say("heading", topic=self._topic(change))
         yield from self._lines(change.now) if change.now else [self._say("occasion-withdrawn")]
-        if change.before:
-            before = self._values.many(self._lines(change.before))
-            yield self._say("occasion-before", value=before)
+        for fact in change.before:
+            # A place or person may have gone from the record together with what was said of it.
+            with suppress(LookupError):
+                yield self._say("occasion-before", value=self._line(fact))
 
     def _lines(self, facts: Iterable[Fact]) -> list[str]:
         return [self._line(fact) for fact in facts]
@@ -59,3 +79,7 @@ class _Teller:
         if not fact.label:
             return value
         return self._say("labelled", label=self._values.text(fact.label), value=value)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

@@ -54,6 +54,75 @@ def test_what_was_not_stated_and_what_is_withdrawn_are_news(library: Library) ->
     )
 
 
+def test_a_topic_that_letters_do_not_state_any_more_is_news(library: Library) -> None:
+    edition = library.editions[2024]
+    facts = {topic: said for topic, said in edition.facts.items() if topic != "venue"}
+    other = replace(library, editions={2024: edition.model_copy(update={"facts": facts})})
+    (found,) = news(on_record(library), other, TODAY)
+    assert found.changes == (Change(topic="venue", before=edition.on("venue"), now=()),)
+
+
+def statement(**words: str) -> Fact:
+    said = {"statement": words, "source": {"letter": "2024-01-31", "paragraph": "9"}}
+    return Fact.model_validate(said)
+
+
+def test_every_topic_is_looked_at(library: Library) -> None:
+    theme = Fact.model_validate(
+        {
+            "title": {"official": "fr", "en": "ICTs", "fr": "Les TIC"},
+            "source": {"letter": "2024-01-31", "paragraph": "9"},
+        }
+    )
+    hall = statement(en="There is an exhibition.")
+    (found,) = news(moved(library, theme=(theme,), exhibition=(hall,)), library, TODAY)
+    assert found.changes == (
+        Change(topic="theme", before=(theme,), now=()),
+        Change(topic="exhibition", before=(hall,), now=()),
+    )
+    assert not found.asks_again
+
+
+def test_every_topic_on_record_is_seen(library: Library) -> None:
+    seen = on_record(library)[2024]
+    edition = library.editions[2024]
+    assert seen == {topic: edition.on(topic) for topic in edition.facts if edition.on(topic)}
+
+
+def test_a_better_translation_is_no_news_and_other_words_are(library: Library) -> None:
+    edition = library.editions[2024]
+    (said,) = edition.on("remote")
+    assert said.statement
+    for changed, number in (({"fr": "Autre."}, 0), ({"en": "No remote participation."}, 1)):
+        words = Text.model_validate({**said.statement.languages, **changed})
+        before = (said.model_copy(update={"statement": words}),)
+        assert len(news(moved(library, remote=before), library, TODAY)) == number
+
+
+def test_what_stands_under_two_topics_is_told_once(library: Library) -> None:
+    edition = library.editions[2024]
+    consultation, programme = edition.on("consultation"), edition.on("programme")
+    assert consultation[0].statement == programme[0].statement
+    before = {"consultation": consultation[1:], "programme": programme[1:]}
+    (found,) = news(moved(library, **before), library, TODAY)
+    assert found.changes == (Change(topic="programme", before=(), now=programme[:1]),)
+
+
+def test_the_same_day_for_something_else_is_news(library: Library) -> None:
+    (one,) = library.editions[2024].on("deadlines")
+    other = one.model_copy(update={"label": Text.model_validate({"en": "Workshops"})})
+    (found,) = news(moved(library, deadlines=(one, other)), library, TODAY)
+    assert found.changes == (Change(topic="deadlines", before=(other,), now=()),)
+
+
+def test_people_are_asked_again_where_they_may_decide_otherwise(library: Library) -> None:
+    for topic in ("dates", "venue", "remote"):
+        (found,) = news(moved(library, **{topic: ()}), library, TODAY)
+        assert found.asks_again
+    (found,) = news(without(on_record(library), 2024), library, TODAY)
+    assert found.asks_again
+
+
 def test_other_words_and_sources_are_no_news(library: Library) -> None:
     (fact,) = library.editions[2024].on("registration")
     reworded = fact.model_copy(update={"label": Text.model_validate({"en": "Papers"})})

@@ -4,14 +4,17 @@ from datetime import date
 
 import pytest
 
+from bot.broadcasts.announcement import Offer
 from bot.broadcasts.audience import Among, Audience
 from bot.broadcasts.broadcast import State
 from bot.broadcasts.occasions import Facts, on_record
 from bot.knowledge.facts import Period
 from bot.knowledge.library import Library
+from bot.language.texts import Text
 from bot.storage.record_seen import Seen
 from bot.telegram_app.broadcasting.occasions import Occasions
 from bot.telegram_app.broadcasting.officers import Officers
+from bot.telegram_app.outgoing import LONGEST, units
 from bot.wording.phrases import Phrases
 from tests.telegram_app.conftest import TODAY, Telegram
 
@@ -57,6 +60,61 @@ async def test_moved_dates_become_a_draft_that_an_officer_takes_over(
     assert (card.message.text or "").splitlines()[0] == f"Broadcast {draft.id}: draft"
     (mine,) = await telegram.stores.broadcasts.among({State.DRAFT})
     assert mine.author == OLGA
+
+
+async def test_a_theme_that_changes_is_told_old_and_new_in_every_language(
+    telegram: Telegram, occasions: Occasions, library: Library
+) -> None:
+    seen = on_record(library)
+    (said,) = library.editions[2024].on("remote")
+    no = library.topics["about"].name
+    before = {**seen[2024], "theme": (said.model_copy(update={"statement": no}),), "gender": ()}
+    await telegram.stores.record_seen.keep(Seen(day=TODAY, facts={**seen, 2024: before}))
+    await occasions.look(TODAY)
+    (draft,) = await telegram.stores.broadcasts.among({State.DRAFT})
+    for code in library.languages:
+        words = draft.announcement.versions[code].text
+        gender = library.editions[2024].on("gender")[0].statement
+        assert gender
+        theme, women = (library.topics[topic].name[code] for topic in ("theme", "gender"))
+        _, told, new = words.split("\n\n")
+        assert (theme in told.splitlines()[0], told.endswith(no[code])) == (True, True)
+        assert (women in new.splitlines()[0], new.splitlines()[1:]) == (True, [gender[code]])
+    assert draft.announcement.offers == (Offer.REGISTRATION,)
+
+
+async def test_a_draft_is_never_too_long_to_be_sent(
+    telegram: Telegram, occasions: Occasions, library: Library
+) -> None:
+    seen = on_record(library)
+    (said,) = library.editions[2024].on("remote")
+    long = Text.model_validate(
+        dict.fromkeys(library.languages, "\N{EARTH GLOBE EUROPE-AFRICA}" * 900)
+    )
+    before = (said.model_copy(update={"statement": long}),)
+    facts = {**seen, 2024: dict.fromkeys(seen[2024], before)}
+    await telegram.stores.record_seen.keep(Seen(day=TODAY, facts=facts))
+    await occasions.look(TODAY)
+    (draft,) = await telegram.stores.broadcasts.among({State.DRAFT})
+    versions = draft.announcement.versions
+    assert max(units(each.text) for each in versions.values()) <= LONGEST
+    _, dates, venue, also, ask = versions["en"].text.split("\n\n")
+    assert (dates[:6], venue[:6]) == ("Dates:", "Venue:")
+    assert also.startswith("Something has also changed about: Contact, Registration and documents,")
+    assert ask.startswith("Will you take part?")
+
+
+async def test_a_place_that_is_gone_from_the_record_spoils_nothing(
+    telegram: Telegram, occasions: Occasions, library: Library
+) -> None:
+    seen = on_record(library)
+    (here,) = library.editions[2024].on("venue")
+    before = {**seen[2024], "venue": (here.model_copy(update={"place": "atlantis"}),)}
+    await telegram.stores.record_seen.keep(Seen(day=TODAY, facts={**seen, 2024: before}))
+    await occasions.look(TODAY)
+    (draft,) = await telegram.stores.broadcasts.among({State.DRAFT})
+    words = draft.announcement.versions["en"].text
+    assert "Venue:\nGeneva, Switzerland\n\nWill you take part?" in words
 
 
 async def test_a_new_edition_is_for_those_who_wait_for_one(
