@@ -22,6 +22,7 @@ class Posting:
     """
 
     def __init__(self, updates: Updates, targets: Sequence[str], secret: str) -> None:
+        self.to = targets, secret
         self._updates = updates
         self._targets = targets
         self._secret = secret

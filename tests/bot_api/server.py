@@ -112,20 +112,23 @@ class BotApiServer:
 
     async def _carried_out(self, method: str, given: Parameters) -> tuple[int, dict[str, Any]]:
         try:
-            if method in {"setWebhook", "deleteWebhook"}:
+            if method == "deleteWebhook":
                 await self._post_no_more()
             if method == "setWebhook":
-                return self._post(given)
+                return await self._post(given)
             return await self.api.call(method, given)
         finally:
             self._calls.set()
 
-    def _post(self, given: Parameters) -> tuple[int, dict[str, Any]]:
+    async def _post(self, given: Parameters) -> tuple[int, dict[str, Any]]:
         self.api.calls.append(Call("setWebhook", given.given, self.api.messenger.now(), None))
         updates = self.api.messenger.updates
         updates.allow(given.json("allowed_updates") or [])
-        targets = self.targets or [given.text("url")]
-        self._posting = Posting(updates, targets, given.text("secret_token"))
+        wanted = self.targets or [given.text("url")], given.text("secret_token")
+        # Several processes set the same at once, which changes nothing.
+        if self._posting is None or self._posting.to != wanted:
+            await self._post_no_more()
+            self._posting = Posting(updates, *wanted)
         return 200, {"ok": True, "result": True}
 
     async def _post_no_more(self) -> None:
