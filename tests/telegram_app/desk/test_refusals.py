@@ -1,17 +1,22 @@
 """Nobody without the role can start, see or confirm anything, by whatever button."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import update
 
+from bot.broadcasts.audience import Recipient
 from bot.broadcasts.broadcast import State, fingerprint
-from bot.broadcasts.desk import Step
+from bot.broadcasts.delivery import Outcome, Result
+from bot.broadcasts.desk import Desk, Expected, Step
 from bot.secretariat.roles import Role
+from bot.storage.tables.broadcasts import BROADCASTS
 from bot.terminal.messages import Message
 from bot.wording.phrases import Phrases
 from tests.telegram_app.desk.conftest import CHIEF, Office, Officer
 from tests.telegram_app.desk.test_sending import drafted, state
-from tests.telegram_app.desk.test_writing import OPEN, OUVERT
+from tests.telegram_app.desk.test_writing import FORWARDED, OPEN, OUVERT, carried
 
 AT = "202402121000"
 
@@ -47,26 +52,110 @@ async def tells_nothing(office: Office, who: Officer, under: Message, data: Sequ
     assert await office.stores.desks.find(who.person.user["id"]) is None
 
 
-@pytest.mark.parametrize("role", [None, Role.VIEWER])
-@pytest.mark.parametrize("wanted", [State.DRAFT, State.WAITING, State.SCHEDULED, State.MISSED])
-async def test_outsiders_and_viewers(
-    office: Office, phrases: Phrases, role: Role | None, wanted: State
-) -> None:
-    await office.readers({"en": [20]})
-    await drafted(office)
-    for step in {State.MISSED: (State.SCHEDULED, State.MISSED)}.get(wanted, (wanted,)):
-        now = await state(office)
-        if step is not now:
-            await office.stores.broadcasts.advance(1, now, step)
-    eve = await office.officer(66, role)
-    assert (await eve.says("/broadcast")).text == phrases.say("en", "unknown-command")
-    assert eve.card
-    data = [each for each in await every_button(office) if each != "1:b:new:0"]
-    await tells_nothing(office, eve, eve.card, [*data, "1:b:new:0"])
-    query = eve.person.forges(eve.card, data[0])
+EVERY_STATE = (
+    State.DRAFT, State.WAITING, State.SCHEDULED, State.MISSED, State.SENDING, State.PAUSED,
+    State.STOPPED, State.SENT, State.DISCARDED,
+)  # fmt: skip
+COMMANDS = ("/broadcast", "/broadcasts", "/start broadcast", "/start broadcasts")
+OUTSIDERS = pytest.mark.parametrize("who", ["a stranger", "a viewer", "its author, without a role"])
+
+
+async def outsider(office: Office, who: str) -> Officer:
+    """Somebody without the role, while there is a broadcast."""
+    ada = await drafted(office)
+    if who == "its author, without a role":
+        await office.stores.roles.take(7)
+        await office.stores.desks.close(7)
+        return ada
+    eve = await office.officer(66, Role.VIEWER if who == "a viewer" else None)
+    await eve.says("/help")
+    return eve
+
+
+async def everything(office: Office) -> tuple[object, ...]:
+    """What is kept of broadcasts."""
+    found = await office.stores.broadcasts.find(1)
+    assert found
+    report = await office.stores.deliveries.report(1)
+    second = await office.stores.broadcasts.find(2)
+    desks = [await office.stores.desks.find(number) for number in (7, 66)]
+    permitted = await office.stores.sending.permission(found.created_at)
+    return found, report, second, desks, permitted, await office.stores.audit.count()
+
+
+async def brought(office: Office, wanted: State) -> None:
+    """Let the broadcast be in a state, with deliveries of each outcome once it has begun."""
+    async with office.stores.database.writing() as connection:
+        await connection.execute(update(BROADCASTS).values(state=wanted))
+    if wanted is State.SENDING:
+        people = [Recipient(person=number, language="en") for number in range(100, 104)]
+        await office.stores.deliveries.freeze(1, people)
+        now = datetime.now(UTC)
+        claimed = await office.stores.deliveries.step(1, [], 3, now)
+        outcomes = (Outcome.SENT, Outcome.FAILED, Outcome.UNKNOWN)
+        results = [
+            Result(id=each.id, outcome=outcome, message=1)
+            for each, outcome in zip(claimed, outcomes, strict=True)
+        ]
+        await office.stores.deliveries.step(1, results, 0, now)
+
+
+@OUTSIDERS
+async def test_every_button_in_every_state(office: Office, phrases: Phrases, who: str) -> None:
+    eve = await outsider(office, who)
+    for wanted in EVERY_STATE:
+        await brought(office, wanted)
+        before = await everything(office)
+        for data in [*await every_button(office), "1:b:list:0", "1:b:list:9"]:
+            assert eve.card
+            query = eve.person.forges(eve.card, data)
+            shown = await office.telegram.after(eve.person)
+            assert query.answer
+            assert (data, query.answer["text"]) == (data, phrases.say("en", "button-old"))
+            assert (data, wanted, shown) == (data, wanted, [])
+        assert await everything(office) == before
+
+
+@OUTSIDERS
+async def test_every_command(office: Office, phrases: Phrases, who: str) -> None:
+    eve = await outsider(office, who)
+    before = await everything(office)
+    for command in COMMANDS:
+        assert (await eve.says(command)).text == phrases.say("en", "unknown-command")
+    assert await everything(office) == before
+
+
+@OUTSIDERS
+@pytest.mark.parametrize("expected", list(Expected))
+async def test_every_kind_of_message(office: Office, who: str, expected: Expected) -> None:
+    """Even where the desk still waits for one, as it does for whoever has just lost the role."""
+    eve = await outsider(office, who)
+    number = eve.person.user["id"]
+    desk = Desk(broadcast=1, expected=expected, at=datetime.now(UTC))
+    await office.stores.desks.open(number, desk)
+    first = await office.stores.broadcasts.find(1)
+    assert first
+    told = "Broadcast 1"
+    before = await everything(office)
+    for fields in (
+        {"text": "The forum is over"}, {"text": "12.02.2024 09:00"}, {"text": OPEN} | FORWARDED,
+        {"photo": carried(office, "photo"), "caption": "A new picture"},
+        {"document": carried(office, "document"), "caption": "A new file"},
+        {"video": carried(office, "video")},
+        {"photo": carried(office, "photo"), "media_group_id": "5"},
+    ):  # fmt: skip
+        eve.person.sends_fields(fields)
+        shown = await office.telegram.after(eve.person)
+        assert [each.message.text for each in shown if told in each.message.text] == []
+        assert await everything(office) == before
+    written = first.announcement.versions["en"].message or 0
+    mine = eve.person.chat.messages.get(written) or eve.person.says("Hello")
     await office.telegram.settled()
-    assert query.answer
-    assert query.answer["text"] == phrases.say("en", "button-old")
+    eve.person.unread()
+    eve.person.edits(mine, "When is the 2022 forum?")
+    shown = await office.telegram.after(eve.person)
+    assert [each.message.text for each in shown if told in each.message.text] == []
+    assert await everything(office) == before
 
 
 @pytest.mark.parametrize("role", [Role.AUTHOR, Role.SENDER, Role.ADMIN])
