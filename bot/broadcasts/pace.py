@@ -1,5 +1,6 @@
 """How fast a broadcast goes out."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from time import monotonic
 
@@ -7,6 +8,8 @@ _MARGIN = 1.02
 """Telegram counts by its own clock: a little slower than allowed is never too fast."""
 _BULK = 30.0
 """Messages a second that Telegram takes of a bot in all (Bots FAQ)."""
+_TO_CHAT = 1.02
+"""Seconds between two messages to one chat (Bots FAQ)."""
 _CAUGHT_UP = 0.25
 """Seconds of delay that may be made up for; more at once would be a burst."""
 
@@ -60,3 +63,21 @@ class Pace:
         """Seconds until the next message may go out."""
         until = max(self._stopped_until, self._next if self._between else 0.0)
         return max(0.0, until - self._now())
+
+
+class ChatPace:
+    """Lets one chat after another have a message, none of them two in a second."""
+
+    def __init__(self, now: Callable[[], float] = monotonic) -> None:
+        self._now = now
+        self._had: OrderedDict[int, float] = OrderedDict()
+
+    def take(self, chat: int) -> float:
+        """Return 0 if ``chat`` may have one now, which is counted as gone; else after how long."""
+        now = self._now()
+        while self._had and now - next(iter(self._had.values())) >= _TO_CHAT:
+            self._had.popitem(last=False)
+        if chat in self._had:
+            return _TO_CHAT - (now - self._had[chat])
+        self._had[chat] = now
+        return 0.0

@@ -1,10 +1,12 @@
 """The pace of a broadcast, on a clock of its own."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.broadcasts.pace import Pace
+from bot.broadcasts.pace import ChatPace, Pace
 
 
 class Clock:
@@ -77,3 +79,19 @@ def test_nothing_goes_out_of_turn_while_telegram_wants_none() -> None:
     pace = Pace(25, Clock())
     pace.stop(1)
     assert not pace.borrow()
+
+
+@given(st.lists(st.tuples(st.integers(1, 3), st.floats(0, 0.6)), max_size=60))
+def test_no_chat_ever_has_two_in_a_second(tried: list[tuple[int, float]]) -> None:
+    clock = Clock()
+    pace = ChatPace(clock)
+    had: dict[int, list[float]] = {}
+    for chat, pause in tried:
+        clock.now += pause
+        wait = pace.take(chat)
+        last = had.get(chat, [0.0])[-1]
+        assert wait == pytest.approx(max(0.0, last + 1.02 - clock.now))
+        if not wait:
+            had.setdefault(chat, []).append(clock.now)
+    for times in had.values():
+        assert all(later - earlier >= 1 for earlier, later in pairwise(times))

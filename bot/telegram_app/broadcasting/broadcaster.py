@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.broadcasts.broadcast import Broadcast, State
 from bot.broadcasts.delivery import Delivery, Outcome, Result
-from bot.broadcasts.pace import Pace
+from bot.broadcasts.pace import ChatPace, Pace
 from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.courier import Courier
 from bot.telegram_app.broadcasting.giving_way import BETWEEN, GivingWay
@@ -37,6 +37,7 @@ class Broadcaster:
         self._parcel_for = parcel_for
         self.pace = pace
         self.giving_way = giving_way
+        self._chats = ChatPace()
 
     async def work_off(self, number: int, asked: asyncio.Event) -> None:
         """Deliver until nobody is left, an officer pauses or stops it, or ``asked`` is set.
@@ -71,7 +72,9 @@ class Broadcaster:
             return await self._stores.deliveries.step(number, [r for _, r in results], room, now)
 
     async def carry(self, broadcast: Broadcast, delivery: Delivery) -> Result:
-        """Make the one call that a claimed delivery is for."""
+        """Make the one call that a claimed delivery is for, if its chat may have another now."""
+        if wait := self._chats.take(delivery.chat):
+            return Result(id=delivery.id, outcome=Outcome.RETRY, wait=wait)
         parcel = self._parcel_for(broadcast, delivery.language)
         result = await self._courier.carry(broadcast.act, delivery, parcel)
         if result.flooded:

@@ -16,6 +16,7 @@ from bot.clock import GENEVA
 from bot.secretariat.audit import Act
 from bot.secretariat.roles import Role
 from bot.settings import Settings
+from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.parcels import Parcels
 from tests.bot_api.recording import Call
 from tests.conftest import phrases_of
@@ -140,6 +141,25 @@ async def test_sent_to_those_who_agreed_in_their_languages(office: Office) -> No
     assert (found.confirmed_by, found.card_chat, found.card_message) == (7, 7, card.id)
     newest = (await office.stores.audit.page(0, 1))[0]
     assert (newest.act, newest.actor, newest.details) == (Act.BROADCAST_SENT, 7, {"number": 1})
+
+
+@SENDING
+async def test_nobody_gets_two_broadcasts_in_one_second(office: Office) -> None:
+    await office.readers({"en": [20, 21]})
+    await drafted(office)
+    one = await office.stores.broadcasts.find(1)
+    assert one
+    number = await office.stores.broadcasts.add(7, one.announcement, Audience(), one.created_at)
+    other = await office.stores.broadcasts.find(number)
+    assert other
+    for broadcast in (one, other):
+        await Launching(office.stores).launch(broadcast)
+    await becomes(office, State.SENT)
+    await becomes(office, State.SENT, number)
+    for chat in ("20", "21"):
+        calls = office.telegram.api.called("sendMessage")
+        first, second = [call.at for call in calls if call.given["chat_id"] == chat]
+        assert second - first >= 1
 
 
 @SENDING
