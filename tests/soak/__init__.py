@@ -1,0 +1,1 @@
+"""The whole bot for minutes: many people, faults on and off, processes killed."""
