@@ -108,6 +108,13 @@ class Message:
             if weight >= SAID and name not in ASIDE
         )  # fmt: skip
 
+    @cached_property
+    def unexplained(self) -> int:
+        """How many of its words no list has."""
+        told = {i for c in self.clauses for m in c.matches for i in range(m.start, m.end)}
+        words = (i for c in self.clauses for i in range(c.start, c.end) if self.tokens[i].is_word)
+        return sum(i not in told for i in words)
+
     def only_says(self, subjects: AbstractSet[str]) -> bool:
         """Whether it is but the words for these subjects: "Dates 2017"."""
         return self.says(subjects) >= 1

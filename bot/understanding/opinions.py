@@ -14,8 +14,9 @@ from bot.understanding.second_opinion import second_opinion
 
 _SOUND = 3.0
 """What the sound of a message weighs beside its shape when it is told whether it is foreign."""
-_BAR = 0.5
-"""How foreign a message must look and sound for that to count more than its words."""
+_BAR, _BARE, _UNTIED = 0.5, -1.0, -3.0
+"""How foreign a message must look and sound for that to count more than its words: one that names
+the Forum or an edition; one that names neither; the same with words in it that no list has."""
 _ABOUT_IT = frozenset({Intent.ASK, Intent.NOT_STATED, Intent.CLARIFY})
 
 
@@ -41,7 +42,9 @@ class Opinions:
         topics = {topic for part in parts for topic in part.topics}
         if any(part.intent not in _ABOUT_IT for part in parts) or message.only_says(topics):
             return parts
-        if self._foreignness(message, spoken) + _SOUND * _declining(scores) > _BAR:
+        untied = _UNTIED if message.unexplained else _BARE
+        bar = _BAR if message.anchor > 1 else untied
+        if self._foreignness(message, spoken) + _SOUND * _declining(scores) > bar:
             return [_declined(parts, message)]
         return parts
 
