@@ -79,7 +79,8 @@ class StrictBotApi:
                 return _refused(403, "Forbidden: bot was blocked by the user")
             case "429":
                 # What was under way when it was said is no fault of the sender.
-                asyncio.get_running_loop().call_later(0.1, self._shut, RETRY_AFTER - 0.1)
+                until = time.monotonic() + RETRY_AFTER
+                asyncio.get_running_loop().call_later(0.1, self._shut, until)
                 wait = {"retry_after": RETRY_AFTER}
                 return _refused(429, "Too Many Requests: retry after 1", parameters=wait)
             case "500":
@@ -91,8 +92,8 @@ class StrictBotApi:
             request.transport.abort()
         return web.Response()
 
-    def _shut(self, seconds: float) -> None:
-        self._not_before = time.monotonic() + seconds
+    def _shut(self, until: float) -> None:
+        self._not_before = max(self._not_before, until)
 
 
 def dealt(people: range, seed: int) -> dict[int, Fault]:
