@@ -1,7 +1,7 @@
 """Keeps who of the secretariat has which role, and the links that give one."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -41,6 +41,15 @@ class RoleStore:
         async with self._database.reading() as connection:
             found = (await connection.execute(query)).scalar_one_or_none()
         return Role(found) if found else None
+
+    async def holds(self, user_id: int, least: Role) -> bool:
+        """Whether somebody may do what ``least`` may."""
+        role = await self.role_of(user_id)
+        return role is not None and role >= least
+
+    def holders(self, least: Role) -> Callable[[int], Awaitable[bool]]:
+        """Return what tells of a person whether they hold at least that role."""
+        return lambda user_id: self.holds(user_id, least)
 
     async def officers(self) -> list[Officer]:
         """Return everybody with a role, admins first."""

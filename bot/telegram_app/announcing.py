@@ -48,10 +48,6 @@ def handlers(
 ) -> dict[int, Sequence[Handler]]:
     """Return the handlers by group; they come before those that take any button."""
     stores, library, phrases = officers.stores, officers.library, officers.phrases
-
-    async def author(person: int) -> bool:
-        return (await stores.roles.role_of(person) or 0) >= Role.AUTHOR
-
     launching = Launching(stores)
     receiving, drafting = Receiving(officers, language_of), Drafting(officers)
     previewing = Previewing(officers, launching, outbox)
@@ -61,7 +57,7 @@ def handlers(
     desks = (receiving, drafting, previewing, confirming, releasing, watching, repairing)
     acts = {step: act for each in desks for step, act in each.acts().items()}
     everybody = PrivateChats(library, phrases, turns, outbox)
-    authors = PrivateChats(library, phrases, turns, outbox, author)
+    authors = PrivateChats(library, phrases, turns, outbox, stores.roles.holders(Role.AUTHOR))
     return {
         LISTENING: DeskMessages(officers, authors, receiving, releasing).handlers(),
         0: [

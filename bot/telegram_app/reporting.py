@@ -23,15 +23,8 @@ def handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
     digest: Digest,
 ) -> list[Handler]:
     """Return the handlers; they come before those that take any button."""
-
-    async def viewer(person: int) -> bool:
-        return await stores.roles.role_of(person) is not None
-
-    async def admin(person: int) -> bool:
-        return await stores.roles.role_of(person) == Role.ADMIN
-
-    viewers = PrivateChats(library, phrases, turns, outbox, viewer)
-    admins = PrivateChats(library, phrases, turns, outbox, admin)
+    viewers = PrivateChats(library, phrases, turns, outbox, stores.roles.holders(Role.VIEWER))
+    admins = PrivateChats(library, phrases, turns, outbox, stores.roles.holders(Role.ADMIN))
     return [
         *Stats(library, phrases, stores.counts, viewers, outbox).handlers(),
         *Lists(library, phrases, stores, viewers, admins, outbox).handlers(),

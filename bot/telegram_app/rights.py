@@ -25,13 +25,9 @@ def handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
     library: Library, phrases: Phrases, pages: Pages, stores: Stores, turns: Turns, outbox: Outbox
 ) -> list[Handler]:
     """Return the handlers; they come before those that take any /start or button."""
-
-    async def admin(person: int) -> bool:
-        return await stores.roles.role_of(person) == Role.ADMIN
-
     chats = PrivateChats(library, phrases, turns, outbox)
     menus = Menus(library, pages)
-    admins = PrivateChats(library, phrases, turns, outbox, admin)
+    admins = PrivateChats(library, phrases, turns, outbox, stores.roles.holders(Role.ADMIN))
 
     def follow(person: int, role: Role | None) -> None:
         outbox.besides(Follow(menus, person, role))

@@ -31,7 +31,7 @@ def outcomes_recipe(library: Library, phrases: Phrases, stores: Stores) -> Recip
     """Return what makes the file, for who then still writes broadcasts."""
 
     async def make(parameters: Mapping[str, Any]) -> File:
-        if (await stores.roles.role_of(parameters["person"]) or 0) < Role.AUTHOR:
+        if not await stores.roles.holds(parameters["person"], Role.AUTHOR):
             raise PermissionError("a file is for somebody who has lost the role for it")
         number = parameters["broadcast"]
         labels = Labels(library, phrases, parameters["language"])

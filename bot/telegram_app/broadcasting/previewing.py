@@ -102,7 +102,7 @@ def parcel_recipe(stores: Stores, parcels: Parcels) -> Recipe:
 
     async def make(parameters: Mapping[str, Any]) -> Parcel:
         # It may have waited while Telegram was out of reach.
-        if (await stores.roles.role_of(parameters["person"]) or 0) < Role.AUTHOR:
+        if not await stores.roles.holds(parameters["person"], Role.AUTHOR):
             raise PermissionError("a preview is for somebody who has lost the role for it")
         broadcast = await stores.broadcasts.find(parameters["broadcast"])
         parcel = parcels.of(broadcast, parameters["language"]) if broadcast else None

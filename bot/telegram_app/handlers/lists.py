@@ -88,7 +88,7 @@ class Lists:
         lines = await self._stores.listing.length(wish.slice)
         match wish.step:
             case Step.MENU:
-                admin = await self._stores.roles.role_of(chat.person) == Role.ADMIN
+                admin = await self._stores.roles.holds(chat.person, Role.ADMIN)
                 chat.answer(pages.menu(wish.slice, lines, admin=admin))
             case Step.TYPED:
                 chat.answer(pages.typed(wish.slice, lines))

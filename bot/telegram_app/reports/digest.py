@@ -71,7 +71,7 @@ class Digest:
         async with self._outbox.unit():
             if await self._stores.watching.first(_SENT, due, now):
                 for person in await self._stores.watching.wanting():
-                    if await self._stores.roles.role_of(person) is Role.ADMIN:
+                    if await self._stores.roles.holds(person, Role.ADMIN):
                         await self._send(person)
 
     @asynccontextmanager

@@ -81,8 +81,7 @@ class ReportFiles:
         return File(name=f"{named}.{kind}", content=content)
 
     async def _check(self, parameters: Mapping[str, Any], least: Role) -> None:
-        role = await self._stores.roles.role_of(parameters["person"])
-        if role is None or role < least:
+        if not await self._stores.roles.holds(parameters["person"], least):
             raise PermissionError("a file is for somebody who has lost the role for it")
 
     def _labels(self, parameters: Mapping[str, Any]) -> Labels:
