@@ -15,6 +15,7 @@ from sqlalchemy import (
     cast,
     false,
     func,
+    insert,
     literal,
     null,
     select,
@@ -23,9 +24,11 @@ from sqlalchemy import (
     union_all,
 )
 
-from bot.broadcasts.audience import Among, Audience, Reach, Recipient
+from bot.broadcasts.audience import Among, Audience, Reach
+from bot.broadcasts.delivery import Outcome
 from bot.rsvp.rsvp import State
 from bot.storage.database import Database
+from bot.storage.tables.broadcasts import DELIVERIES
 from bot.storage.tables.people import PARTICIPANTS
 from bot.storage.tables.rights import CONSENTS, LEAVING, ROLES
 from bot.storage.tables.rsvps import DELEGATES, DELEGATIONS, INTERESTS, RSVPS
@@ -40,16 +43,26 @@ class AudienceStore:
         self._database = database
         self._admins = admins
 
-    async def recipients(self, audience: Audience) -> list[Recipient]:
-        """Return everybody in an audience who agreed to it, once each, by Telegram user id."""
-        found = _spoken_to(self._chosen(audience), audience.languages)
-        query = select(found).where(found.c.agreed).order_by(found.c.person)
-        async with self._database.reading() as connection:
-            rows = (await connection.execute(query)).all()
-        return [
-            Recipient(person=row.person, language=row.language, stakeholder=row.stakeholder)
-            for row in rows
-        ]
+    async def freeze(self, broadcast: int, audience: Audience) -> None:
+        """Keep everybody in an audience who agreed to it, once each, as who gets a broadcast.
+
+        The database does all of it: nobody has to wait while rows come and go.
+        """
+        found = _spoken_to(self._chosen(audience), audience.languages).c
+        rows = (
+            select(
+                literal(broadcast),
+                literal(Outcome.PENDING.value),
+                found.person,
+                found.language,
+                found.stakeholder,
+            )
+            .where(found.agreed)
+            .order_by(found.person)
+        )
+        kept = ["broadcast_id", "state", "person_id", "language", "stakeholder"]
+        async with self._database.writing() as connection:
+            await connection.execute(insert(DELIVERIES).from_select(kept, rows))
 
     async def reach(self, audience: Audience) -> Reach:
         """Count an audience, and those left out of it who did not agree."""

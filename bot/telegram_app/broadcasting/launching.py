@@ -28,8 +28,7 @@ class Launching:
 
     async def _freeze(self, broadcast: Broadcast, now: datetime) -> None:
         if broadcast.act is Act.SEND:
-            people = await self._stores.audiences.recipients(broadcast.audience)
-            await self._stores.deliveries.freeze(broadcast.id, people)
+            await self._stores.audiences.freeze(broadcast.id, broadcast.audience)
             return
         since = in_reach_since(broadcast.act, now)
         await self._stores.deliveries.freeze_correction(

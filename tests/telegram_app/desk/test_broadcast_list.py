@@ -47,8 +47,7 @@ async def test_there_are_none_yet(office: Office) -> None:
 async def test_the_newest_first_with_state_and_numbers(office: Office) -> None:
     await office.readers({"en": [20, 21]})
     first = await kept(office, 8, State.SENDING)
-    people = await office.stores.audiences.recipients(Audience())
-    await office.stores.deliveries.freeze(first, people)
+    await office.stores.audiences.freeze(first, Audience())
     await kept(office, 7)
     ada = await office.officer(7)
     await ada.says("/broadcasts")

@@ -171,8 +171,7 @@ async def test_what_is_too_old_for_everybody_is_not_deleted(office: Office) -> N
     old = datetime.now(UTC) - timedelta(hours=49)
     await office.stores.broadcasts.advance(1, State.DRAFT, State.SENDING, started_at=old)
     await office.stores.broadcasts.advance(1, State.SENDING, State.SENT, ended_at=old)
-    people = await office.stores.audiences.recipients((await found(office, 1)).audience)
-    await office.stores.deliveries.freeze(1, people)
+    await office.stores.audiences.freeze(1, (await found(office, 1)).audience)
     async with office.stores.database.writing() as connection:
         got = update(DELIVERIES).values(state=Outcome.SENT, message_id=1, sent_at=old)
         await connection.execute(got)
