@@ -50,7 +50,7 @@ def _part(part: Part, library: Library, today: date) -> Iterator[Item]:
         yield WhichOne(edition=(editions or [library.current(today)])[0], topics=part.topics)
     elif _edition_free(part, library):
         yield from (_about(topic, part, library) for topic in part.topics)
-    elif part.intent is Intent.RSVP and not part.editions:
+    elif part.intent is Intent.RSVP and not part.editions and not part.unknown:
         yield RsvpWanted(edition=library.current(today))
     else:
         yield from (UnknownEdition(named=name) for name in part.unknown)

@@ -8,6 +8,7 @@ from bot.language.folding import clean
 BREAK = "|"
 """The token that stands for punctuation between clauses."""
 
+_OF_YEAR = 4
 _SENTENCE_END = frozenset("?!;…。؛؟.\n")
 _HAN = "㐀-䶿一-鿿豈-﫿"
 _CHAT = r"[37]?[A-Za-z]+(?:[2-9]{1,2}[A-Za-z]+)+[37]?(?![^\W_])"
@@ -39,6 +40,11 @@ class Token(NamedTuple):
     def is_number(self) -> bool:
         """Whether it is a number in digits."""
         return self.folded.isdigit()
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a number of four digits."""
+        return len(self.folded) == _OF_YEAR and self.is_number
 
     @property
     def is_word(self) -> bool:

@@ -84,7 +84,7 @@ def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
     joints = {match.start for match in matches if _joins(match)}
     clauses, start = [], 0
     for at, token in enumerate([*tokens, Token(BREAK, BREAK)]):
-        if token.folded == BREAK or at in joints:
+        if (token.folded == BREAK and not _lists(tokens, at)) or at in joints:
             if at > start:
                 ended = start > 0 and tokens[start - 1].ends_sentence
                 clauses.append(Clause(start, at, joined=ended or start in joints))
@@ -92,6 +92,11 @@ def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
     for clause in clauses:
         clause.matches = [m for m in matches if clause.start <= m.start < clause.end]
     return _whole(clauses, joints, tokens)
+
+
+def _lists(tokens: Sequence[Token], at: int) -> bool:
+    """Whether punctuation stands between two years: "2017, 2020"."""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].is_year and tokens[at + 1].is_year
 
 
 def _whole(clauses: list[Clause], joints: set[int], tokens: Sequence[Token]) -> list[Clause]:

@@ -35,7 +35,7 @@ _PREPOSITION = 3
 _SUBSCRIBER = 7
 """How many digits tell a telephone from others; "+41 22" is all of Geneva."""
 _NO_TOPICS = frozenset({"declined", "smalltalk", "rsvp", "not_stated"})
-_FORUM = frozenset({"forum"})
+_FORUM, _CALENDAR = frozenset({"forum"}), frozenset({"calendar"})
 _LONG, _SHORT = 4, 2
 
 
@@ -212,7 +212,8 @@ class NumberReader:
     def _digits(self, heard: Heard, at: int) -> Mention | None:
         word = heard.tokens[at].folded
         if word.startswith("+"):
-            return self._anniversary(int(word), at) if heard.near_forum(at) else None
+            of_forum = heard.near_forum(at) if len(word) > _SHORT else heard.frame(at - 1, _OURS)
+            return self._anniversary(int(word), at) if of_forum else None
         after_plus = heard.frame(at - 1, frozenset({"plus"})) and heard.near_forum(at)
         if not word.isdigit() or after_plus or self._counts(heard, at):
             return None
@@ -251,6 +252,8 @@ class NumberReader:
             return None
         if heard.word(at + 1) in _DAY_OF and heard.named(at + 2, "month"):
             return None
+        if any(token.is_year for token in heard.tokens) and self._is_age(heard, at):
+            return None
         if year in self._library.editions:
             return self.year(year, at, at + 1)
         after = at + 1 < len(heard.tokens) and heard.tokens[at + 1].folded in _YEAR_AFTER
@@ -258,6 +261,13 @@ class NumberReader:
         if plausible and (after or heard.frame(at - 1, _OURS)):
             return self.year(year, at, at + 1)
         return None
+
+    def _is_age(self, heard: Heard, at: int) -> bool:
+        """Whether two digits count years beside a year of four: "20 years", "I am 22, …"."""
+        after = heard.tokens[at + 1 : at + 3]
+        pauses = len(after) > 1 and after[0].ends_clause and not after[1].is_number
+        ours = heard.frame(at - 1, _OURS)
+        return not ours and (pauses or heard.frame(at + 1, _CALENDAR))
 
     def _counts(self, heard: Heard, at: int) -> bool:
         """Whether a word beside makes it a number of something: "room 2022", "2,020 CHF"."""

@@ -40,7 +40,8 @@ class Opinions:
         scores = model.scores(buckets(spoken.tokens[first:]))
         parts = second_opinion(parts, message, scores, self._reader)
         topics = {topic for part in parts for topic in part.topics}
-        if any(part.intent not in _ABOUT_IT for part in parts) or message.only_says(topics):
+        said = message.only_says(topics) or message.follows()
+        if said or any(part.intent not in _ABOUT_IT for part in parts):
             return parts
         untied = _UNTIED if message.unexplained else _BARE
         bar = _BAR if message.anchor > 1 else untied

@@ -103,7 +103,11 @@ class Reader:
             relative=relative,
             every_edition=every,
             aspects=frozenset(clause.frames() & ASPECTS),
-            subjects=tuple(f"{kind}:{name}" for kind in _NAMED for name in clause.named(kind)),
+            subjects=tuple(
+                f"{kind}:{name}"
+                for kind in _NAMED
+                for name in (message.whole if kind == "person" else clause).named(kind)
+            ),
             months=tuple(int(month) for month in clause.named("month")),
         )
 

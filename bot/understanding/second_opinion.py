@@ -11,8 +11,9 @@ from bot.understanding.senses import WORD
 from bot.understanding.weighing import BAR, worded
 
 SURE, SURER, UNSTATED, UNSAID, UNTIED = 0.4, 0.5, 0.9, 0.8, 0.0
-"""By how much the model must prefer another subject; by how much one to declining; by how much
-one to what no letter states, where words speak of both; by how much one where no word speaks of any; by how much declining where nothing ties the message to the Forum.
+"""By how much the model must prefer another subject; by how much one to declining; by how much one
+to what no letter states, where words speak of both; by how much one where no word speaks of any;
+by how much declining where nothing ties the message to the Forum.
 """
 CLOSE = 0.2
 """By how much it must prefer another topic for the person to be asked."""
@@ -42,7 +43,8 @@ def second_opinion(
 def _asked_back(part: Part, best: str, message: Message, reader: Reader) -> list[Part]:
     """Ask which is meant where only hints speak and the model hears another topic."""
     hinted = not any(worded(clause.subjects()) for clause in message.clauses)
-    if hinted and part.intent is Intent.ASK and reader.is_topic(best) and message.speaks():
+    known = part.editions or not part.unknown
+    if known and hinted and part.intent is Intent.ASK and reader.is_topic(best) and message.speaks():
         return [replace(part, intent=Intent.CLARIFY, topics=(*part.topics, best))]
     return [part]
 

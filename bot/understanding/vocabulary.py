@@ -28,6 +28,7 @@ _NOT_BORROWED = frozenset(
         "plus",
     }
 )
+_EXACT = frozenset({"counted", "rejects", "corrects"})
 _MOST_SLIPS = 24
 """How many unknown words of one message are compared; the rest of a very long one is left."""
 _NEAR = 4
@@ -179,7 +180,7 @@ class Vocabulary:
         every = self._at(tokens, 0)
         for kinds in (SUBJECT, FRAME):
             for match in _longest(every, kinds):
-                senses = tuple(s for s in match.senses if s.kind not in NAMES and not _other(s))
+                senses = tuple(s for s in match.senses if s.kind not in NAMES and not _exact(s))
                 if senses:
                     return match._replace(senses=senses)
         return None
@@ -209,6 +210,11 @@ def _declines(match: Match) -> bool:
 def _other(sense: Sense) -> bool:
     """Whether it names another matter; by a slip none is named."""
     return sense.name == "declined"
+
+
+def _exact(sense: Sense) -> bool:
+    """Whether its words count only as they are spelled, for much hangs on them."""
+    return _other(sense) or sense.name in _EXACT
 
 
 def _masks(match: Match) -> bool:
