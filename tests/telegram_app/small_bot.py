@@ -1,13 +1,14 @@
 """A small bot on the real way of an update: an echo that keeps what it does in the database."""
 
+import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from telegram import Update
 from telegram.error import NetworkError, TimedOut
-from telegram.ext import MessageHandler, filters
+from telegram.ext import CallbackQueryHandler, InlineQueryHandler, MessageHandler, filters
 from telegram.request import RequestData
 
 from bot.knowledge.loading import existing
@@ -34,15 +35,21 @@ PHRASES = Phrases(existing(None) / "phrases")
 
 
 class Line(InMemoryRequest):
-    """The way to Telegram. Each of ``faults`` strikes one message that is sent, in turn."""
+    """The way to Telegram. Each of ``faults`` strikes one message that is sent, in turn.
+
+    Methods in ``hanging`` have no answer.
+    """
 
     def __init__(self, api: RecordingApi) -> None:
         super().__init__(api)
         self.faults: list[Refusal | Exception | None] = []
+        self.hanging: Collection[str] = ()
 
     async def do_request(
         self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
     ) -> tuple[int, bytes]:
+        if url.rpartition("/")[2] in self.hanging:
+            await asyncio.Event().wait()
         fault = None
         if self.faults and url.endswith(("sendMessage", "editMessageText")):
             fault = self.faults.pop(0)
@@ -72,6 +79,8 @@ class SmallBot:
         self.stores = Stores.over(database, seal)
         application = bare_application(TOKEN, "", self.line, InMemoryRequest(self.api))
         application.add_handler(MessageHandler(filters.ALL, self._handle))
+        application.add_handler(InlineQueryHandler(self._offer))
+        application.add_handler(CallbackQueryHandler(self._press))
         self.service = pipeline(application, self.stores, PHRASES, recipes, on_blocked)
         self.say = self.service.outbox
         self.heard: list[str] = []
@@ -88,6 +97,15 @@ class SmallBot:
         await self.settled()
         return [shown.message.text for shown in person.unread()]
 
+    async def heard_at_last(self, number: int) -> list[str]:
+        """Return what was heard when so many were, and no more."""
+        async with asyncio.timeout(30):
+            while len(self.heard) < number:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0.01)
+        await asyncio.sleep(0.2)
+        assert len(self.heard) == number
+        return self.heard
+
     async def stored(self) -> None:
         """Take in what people did as a process does that dies before it answers."""
         arrivals = [arrival_of(update) for update in self.api.messenger.updates.waiting]
@@ -102,3 +120,13 @@ class SmallBot:
         message = Incoming.of(update, context.bot.username)
         self.heard.append(message.text)
         await self.handle(message)
+
+    async def _offer(self, update: Update, _: Context) -> None:
+        if query := update.inline_query:
+            self.heard.append(query.query)
+            self.say.offer(query.id, [], 0)
+
+    async def _press(self, update: Update, _: Context) -> None:
+        if query := update.callback_query:
+            self.heard.append(query.data or "")
+            self.say.notice(query.id)
