@@ -12,6 +12,9 @@ from random import Random
 CHECKOUT = Path(__file__).parents[2]
 _RUN = (sys.executable, "-m", "bot", "run")
 _TO_STOP = 15.0
+_TO_SERVE = 60.0
+_EARLY = 0.2
+"""Chance that a process is killed again while it still starts."""
 
 
 class Bots:
@@ -27,8 +30,10 @@ class Bots:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Start all; at the end each stops in good order when asked to."""
-        self._processes = [await self._start(each) for each in self.environments]
         try:
+            for each in self.environments:
+                self._processes.append(await self._start(each))
+            await asyncio.gather(*map(self._serves, range(self._begun)))
             yield
             for process in self._processes:
                 process.send_signal(signal.SIGTERM)
@@ -42,7 +47,7 @@ class Bots:
                     await process.wait()
 
     async def kill_one(self, chance: Random) -> None:
-        """Kill a process at no good moment, and start it again."""
+        """Kill a process at no good moment, and start it again; mostly it serves then."""
         place = chance.randrange(len(self._processes))
         process = self._processes[place]
         assert process.returncode is None
@@ -50,6 +55,8 @@ class Bots:
         await process.wait()
         self.kills += 1
         self._processes[place] = await self._start(self.environments[place])
+        if chance.random() > _EARLY:
+            await self._serves(self._begun - 1)
 
     def memory(self) -> int:
         """Return the kilobytes that all use together."""
@@ -57,15 +64,22 @@ class Bots:
 
     def logs(self) -> str:
         """Return everything that was written so far."""
-        files = sorted(self._folder.glob("*.log"))
-        return "".join(file.read_text("utf-8") for file in files)
+        return "".join(self._log(number).read_text("utf-8") for number in range(self._begun))
+
+    def _log(self, number: int) -> Path:
+        return self._folder / f"{number:03}.log"
 
     async def _start(self, environment: dict[str, str]) -> Process:
-        self._begun += 1
-        with (self._folder / f"{self._begun:03}.log").open("wb") as log:
+        with self._log(self._begun).open("wb") as log:
+            self._begun += 1
             return await asyncio.create_subprocess_exec(
                 *_RUN, env=environment, cwd=CHECKOUT, stdout=log, stderr=log
             )
+
+    async def _serves(self, number: int) -> None:
+        async with asyncio.timeout(_TO_SERVE):
+            while "serving @" not in self._log(number).read_text("utf-8"):  # noqa: ASYNC110 - a file
+                await asyncio.sleep(0.05)
 
 
 def _resident(process: Process) -> int:

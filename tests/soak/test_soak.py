@@ -81,7 +81,6 @@ class Soak:
         """Let people live through faults and kills, and then until all have what they asked for."""
         over = asyncio.Event()
         async with self.bots.running():
-            await self.server.called("getMe", len(self.bots.environments), PATIENCE)
             faults = asyncio.create_task(self.weather.changes(over))
             living = asyncio.gather(*(delegate.live(over, scale.pause) for delegate in self.people))
             for _ in range(scale.kills):
