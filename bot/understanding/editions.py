@@ -34,7 +34,8 @@ class EditionFinder:
             if found := self._relative(heard, match, named, today, told):
                 return [found]
         if not named and not told:
-            found = self._numbers.by_phone(heard) or self._numbers.by_day(heard)
+            ways = (self._numbers.by_phone, self._numbers.by_day, self._numbers.by_month)
+            found = next(filter(None, (way(heard) for way in ways)), None)
             named = [found] if found else []
         return sorted(named, key=lambda mention: mention.at)
 

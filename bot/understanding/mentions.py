@@ -147,6 +147,10 @@ class NumberReader:
         }
         dated = [letter for letter in library.letters.values() if letter.date]
         self._written_in = {letter.date.year: letter.edition for letter in dated if letter.date}
+        self._written_month: dict[int, set[int]] = defaultdict(set)
+        for letter in dated:
+            if letter.date:
+                self._written_month[letter.date.month].add(letter.edition)
         self._anniversaries = {
             edition.anniversary: year
             for year, edition in library.editions.items()
@@ -180,6 +184,15 @@ class NumberReader:
         digits = "".join(re.findall(r"\d", " ".join(t.folded for t in heard.tokens)))
         editions = {year for phone, year in self._phones if phone in digits}
         return self.year(editions.pop(), 0, 1) if len(editions) == 1 else None
+
+    def by_month(self, heard: Heard) -> Mention | None:
+        """Return the one edition with a letter of the month named: "the December letter"."""
+        for at in range(len(heard.tokens)):
+            near = range(at - _NEAR, at + _NEAR + 1)
+            editions = {e for month in heard.named(at, "month") for e in self._written_month[month]}
+            if len(editions) == 1 and any(heard.writes(i) for i in near):
+                return self.year(editions.pop(), at, at + 1)
+        return None
 
     def by_day(self, heard: Heard) -> Mention | None:
         """Return the one edition on whose record the days of a message stand, if no other does."""
@@ -242,7 +255,7 @@ class NumberReader:
 
     def _written(self, heard: Heard, at: int, year: int) -> bool:
         """Whether it is a letter's year and not an edition's: "who signed the letter of 2019"."""
-        near = range(max(0, at - _NEAR), at + _NEAR + 1)
+        near = range(max(0, at - 2 * _NEAR), at + _NEAR + 1)
         ours = any(heard.frame(i, _FORUM) for i in near)
         return year in self._written_in and not ours and any(heard.writes(i) for i in near)
 

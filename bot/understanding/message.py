@@ -95,6 +95,14 @@ class Message:
         taken_up = bool(frames & {"follow", "same", "before", "after", "corrects"})
         return taken_up and self.short and bool(self.memory.topics) and bool(self.mentions)
 
+    @property
+    def only_takes_up(self) -> bool:
+        """Whether it takes up what was told and asks nothing in so many words: "and the letter?"."""
+        frames = {name for clause in self.clauses for name in clause.frames()}
+        words = [m for c in self.clauses for m in c.matches
+                 if any(s.kind == "subject" for s in m.senses)]  # fmt: skip
+        return "follow" in frames and len(words) == 1 and words[0].end - words[0].start == 1
+
     def speaks(self) -> bool:
         """Whether any of its words speaks of a subject."""
         return any(clause.subjects() for clause in self.clauses)

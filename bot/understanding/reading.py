@@ -15,6 +15,8 @@ ASPECTS = frozenset(
     {"duration", "weekday", "first_day", "last_day", "how_long_until", "how_long_since",
      "yes_no", "more", "why"}
 )  # fmt: skip
+TAKEN_UP = frozenset({"dates", "theme", "letter"})
+"""Topics that may be asked of what was spoken of before: its days, what it is about."""
 _NAMED = ("organisation", "person", "place", "stakeholder")
 _UNSTATED = 0.85
 """The share of the heaviest subject that what no letter states must weigh to win."""
@@ -26,6 +28,12 @@ class Reader:
     def __init__(self, library: Library) -> None:
         self._topics = library.topics
         self._years = tuple(library.editions)
+        self._days = {
+            (year, topic)
+            for year, edition in library.editions.items()
+            for topic in edition.facts
+            if any(fact.period or fact.day or fact.deadline for fact in edition.on(topic))
+        }
 
     def is_topic(self, subject: str) -> bool:
         """Whether a subject is one that the letters can answer."""
@@ -51,7 +59,7 @@ class Reader:
             elif parts and parts[-1].topics and message.only_editions(clause, subjects):
                 parts.append(self._placed(message, clause, replace(parts[-1], unknown=())))
         if parts:
-            return together(parts), surest
+            return [self._taken_up(message, part) for part in together(parts)], surest
         return [self._rest(message)], max(surest, message.anchor)
 
     def _against(self, message: Message, spoken: Sequence[Mapping[str, float]]) -> float:
@@ -86,6 +94,25 @@ class Reader:
         if clause.joined or message.stands_alone(clause) or not part.topics:
             return False
         return all(self._gives_way(topic, set(before.topics)) for topic in part.topics)
+
+    def _taken_up(self, message: Message, part: Part) -> Part:
+        """Ask what gives way to it of what was spoken of before: "the hackathon?", "about what?"."""
+        told = message.memory.topics
+        if len(told) != 1 or len(part.topics) != 1 or not message.short or message.frames & OURS:
+            return part
+        topic = part.topics[0]
+        if topic not in TAKEN_UP or not self._gives_way(topic, set(told)):
+            return part
+        if topic == "letter":
+            taken_up = bool(message.mentions) and message.only_takes_up
+        else:
+            of_itself = topic == "theme" or self._dated(told[0], part)
+            taken_up = of_itself and not message.mentions
+        return replace(part, topics=told) if taken_up else part
+
+    def _dated(self, topic: str, part: Part) -> bool:
+        """Whether the letters give days for a topic of its own."""
+        return any((year, topic) in self._days for year in part.editions)
 
     def _placed(self, message: Message, clause: Clause, part: Part) -> Part:
         """Give a part its editions and what else its clause says."""

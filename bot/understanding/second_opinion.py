@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.understanding.clauses import Clause
 from bot.understanding.message import OURS, Message
 from bot.understanding.question import Intent, Part
-from bot.understanding.reading import Reader
+from bot.understanding.reading import TAKEN_UP, Reader
 from bot.understanding.senses import WORD
 from bot.understanding.weighing import BAR, worded
 
@@ -60,7 +60,7 @@ def _enough(best: str, ours: set[str], message: Message) -> float:
 
 
 def _settled(message: Message, ours: set[str], best: str) -> bool:
-    carried = ours <= set(message.memory.topics) and message.worded <= ours
+    carried = ours <= set(message.memory.topics) and message.worded <= ours | TAKEN_UP
     among = ours <= _BODIES and any(_among(clause) for clause in message.clauses)
     dated = ours == {"dates"} and "every_edition" in message.frames
     polite = ours == {"smalltalk"} and message.short and not message.whole.foreign
