@@ -8,7 +8,7 @@ from typing import Protocol
 
 LATELY = 5.0
 """Seconds after somebody wrote in which more is expected."""
-SOME, BETWEEN = 10, 0.05
+SOME, BETWEEN = 10, 0.1
 """Messages that may begin at once then, and seconds until the next: each is work that a reply may
 have to wait for, and keeping what became of them is one transaction for all."""
 _PATIENCE = 0.1
