@@ -32,7 +32,8 @@ class Conversation:
         self._library = library
         self._understanding = understanding
         self._wording = wording
-        self._kept = lru_cache(_KEPT)(self._heard)
+        self._heard_before = lru_cache(_KEPT)(self._heard)
+        self._told_before = lru_cache(_KEPT)(self._told)
 
     def hear(
         self, text: str, today: date, memory: Memory = NOTHING, saved: str | None = None
@@ -41,7 +42,7 @@ class Conversation:
 
         The day after a letter goes out thousands ask the same: that is worked out once.
         """
-        hear = self._kept if len(text) <= _SHORT else self._heard
+        hear = self._heard_before if len(text) <= _SHORT else self._heard
         return hear(text, today, memory, saved)
 
     def _heard(self, text: str, today: date, memory: Memory, saved: str | None) -> Turn:
@@ -64,6 +65,10 @@ class Conversation:
 
     def tell(self, topic: str, named: str, language: str, today: date) -> Turn:
         """Answer a command: ``topic`` of the editions that ``named`` names in any way, if any."""
+        tell = self._told_before if len(named) <= _SHORT else self._told
+        return tell(topic, named, language, today)
+
+    def _told(self, topic: str, named: str, language: str, today: date) -> Turn:
         heard = self._understanding.understand(named, today, NOTHING, language).parts
         naming = (part for part in heard if part.editions or part.unknown or part.relative)
         part = replace(

@@ -27,7 +27,7 @@ class Wish:
     act: Act = Act.START
     kind: Kind = Kind.PERSON
     edition: int | None = None
-    given: Mapping[str, Given] = field(default_factory=dict)
+    given: Mapping[str, Given] = field(default_factory=dict, hash=False)
 
 
 _ACTS = ("withdraw", "change")

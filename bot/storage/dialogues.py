@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from bot.rsvp.draft import Draft, read, written
 from bot.storage.database import Database
@@ -12,6 +12,7 @@ from bot.storage.upsert import upsert
 
 KEPT = timedelta(days=30)
 """A dialogue that nobody went on with for so long is over."""
+_FIND = select(DIALOGUES.c.draft).where(DIALOGUES.c.user_id == bindparam("person"))
 
 
 class DialogueStore:
@@ -23,9 +24,9 @@ class DialogueStore:
 
     async def find(self, user_id: int) -> Draft | None:
         """Return a person's draft; None: there is none, or it cannot be read any more."""
-        query = select(DIALOGUES.c.draft).where(DIALOGUES.c.user_id == user_id)
         async with self._database.reading() as connection:
-            text = self._seal.open((await connection.execute(query)).scalar_one_or_none())
+            found = await connection.execute(_FIND, {"person": user_id})
+            text = self._seal.open(found.scalar_one_or_none())
         return read(text) if text else None
 
     async def keep(self, user_id: int, draft: Draft, at: datetime) -> None:

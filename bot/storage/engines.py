@@ -1,25 +1,23 @@
 """Opens SQLite and PostgreSQL so that the same code is right on both."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
-from uuid import uuid4
+from typing import Any
 
-from sqlalchemy import AsyncAdaptedQueuePool, Connection, event
+from sqlalchemy import AsyncAdaptedQueuePool, Engine, StaticPool, create_engine, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot import metrics
 from bot.errors import BotError
 from bot.storage.address import Address
+from bot.storage.embedded import BUSY_SECONDS, Writer
 
-T = TypeVar("T")
-
-_WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
-_BUSY_SECONDS = 30.0
-"""How long a transaction waits for another process, such as a backup, before it gives up."""
+# Parameters are hidden from errors, and so from logs: they are what people wrote.
+# The driver's own transactions begin too late and lose concurrent updates silently.
+_TO_SQLITE = {"timeout": BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
 
 
 class DatabaseUnavailableError(BotError):
@@ -28,17 +26,16 @@ class DatabaseUnavailableError(BotError):
 
 @dataclass(frozen=True, kw_only=True)
 class Engines:
-    """One engine that writes and one that only reads; ``anchor`` keeps a memory database alive."""
+    """How a database is written to and read: each opens a transaction.
 
-    writer: AsyncEngine
-    reader: AsyncEngine
-    anchor: sqlite3.Connection | None = None
+    In those that write ``at_once`` statements are short and many. ``server`` is the engine of a
+    database that is not embedded.
+    """
 
-    async def close(self) -> None:
-        await self.reader.dispose()
-        await self.writer.dispose()
-        if self.anchor:
-            self.anchor.close()
+    writing: Callable[..., AbstractAsyncContextManager[AsyncConnection]]
+    reading: Callable[[], AbstractAsyncContextManager[AsyncConnection]]
+    close: Callable[[], Awaitable[None]]
+    server: AsyncEngine | None = None
 
 
 def engines(address: Address) -> Engines:
@@ -49,32 +46,46 @@ def engines(address: Address) -> Engines:
 
 
 def _sqlite_file(file: Path) -> Engines:
-    # SQLite has one writer at a time: ours take turns in the pool, not in its busy handler.
-    writer = _sqlite(f"{file}", begin=_WRITES, pool_size=1, max_overflow=0)
-    reader = _sqlite(f"{file}", begin=_READS, pragmas=("query_only=ON",))
-    return Engines(writer=writer, reader=reader)
+    writer = _writer(f"{file}")
+    reader = create_async_engine(
+        f"sqlite+aiosqlite:///{file}",
+        poolclass=AsyncAdaptedQueuePool,
+        connect_args=_TO_SQLITE,
+        hide_parameters=True,
+    )
+    _prepare(reader.sync_engine, "query_only=ON")
+    event.listen(reader.sync_engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN"))
+
+    async def close() -> None:
+        await reader.dispose()
+        writer.close()
+
+    return Engines(writing=writer.transaction, reading=reader.begin, close=close)
 
 
 def _sqlite_memory() -> Engines:
-    name = f"file:{uuid4().hex}?mode=memory&cache=shared"
-    # The driver's connection goes when a task is cancelled, and the data would go with it.
-    anchor = sqlite3.connect(name, uri=True, check_same_thread=False)
-    engine = _sqlite(f"{name}&uri=true", begin=_WRITES, pool_size=1, max_overflow=0)
-    return Engines(writer=engine, reader=engine, anchor=anchor)
+    writer = _writer(":memory:")
+
+    async def close() -> None:
+        writer.close()
+
+    return Engines(writing=writer.transaction, reading=writer.transaction, close=close)
 
 
-def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any) -> AsyncEngine:
-    engine = create_async_engine(
-        f"sqlite+aiosqlite:///{name}",
-        poolclass=AsyncAdaptedQueuePool,
-        # The driver's own transactions begin too late and lose concurrent updates silently.
-        connect_args={
-            "timeout": _BUSY_SECONDS,
-            "isolation_level": None,
-            "check_same_thread": False,
-        },
-        **pool,
+def _writer(name: str) -> Writer:
+    engine = create_engine(
+        f"sqlite:///{name}",
+        poolclass=StaticPool,
+        connect_args=_TO_SQLITE,
+        hide_parameters=True,
     )
+    # At last: what a writer waits for from then on, it waits for outside SQLite.
+    _prepare(engine, "busy_timeout=0")
+    return Writer(engine)
+
+
+def _prepare(engine: Engine, last: str) -> None:
+    """Have every connection prepared by ``PRAGMA`` statements."""
     # Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
     # And secure_delete, which not every build has as its default: who is forgotten is in no page.
     always = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
@@ -82,7 +93,7 @@ def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any
     def on_connect(connection: Any, _: Any) -> None:
         cursor = connection.cursor()
         try:
-            for pragma in (*always, *pragmas):
+            for pragma in (*always, last):
                 cursor.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:
             # Nobody else knows of it yet, and its thread would outlive the event loop.
@@ -90,38 +101,7 @@ def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any
             raise
         cursor.close()
 
-    def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-    event.listen(engine.sync_engine, "connect", on_connect)
-    event.listen(engine.sync_engine, "begin", on_begin)
-    return engine
-
-
-@asynccontextmanager
-async def at_once(connection: AsyncConnection) -> AsyncIterator[None]:
-    """Let an embedded database do its work here, not in a thread of its own.
-
-    Going to a thread and back costs many times what a statement on a few rows takes. Beginning and
-    committing wait, for other processes and for the disk: these are for the thread.
-    """
-    if connection.dialect.name != "sqlite":
-        yield
-        return
-    driver: Any = (await connection.get_raw_connection()).driver_connection
-    # All that the driver does goes through this method; it has no public switch for it.
-    in_thread = driver._execute  # noqa: SLF001
-
-    async def here(work: Callable[..., T], *given: Any) -> T:
-        if given[:1] == (_WRITES,) or work.__name__ == "commit":
-            return cast("T", await in_thread(work, *given))
-        return work(*given)
-
-    driver._execute = here  # noqa: SLF001
-    try:
-        yield
-    finally:
-        del driver._execute  # noqa: SLF001
+    event.listen(engine, "connect", on_connect)
 
 
 def _postgresql(address: Address, dsn: str) -> Engines:
@@ -134,10 +114,20 @@ def _postgresql(address: Address, dsn: str) -> Engines:
             metrics.DATABASE_ERRORS.inc()
             raise DatabaseUnavailableError(f"{address}: {_reason(error)}") from error
 
-    writer = create_async_engine("postgresql+asyncpg://", async_creator=connect, pool_pre_ping=True)
+    writer = create_async_engine(
+        "postgresql+asyncpg://",
+        async_creator=connect,
+        pool_pre_ping=True,
+        hide_parameters=True,
+    )
     # A snapshot: an export sees one moment, however long it takes.
     reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    return Engines(writer=writer, reader=reader)
+    return Engines(
+        writing=lambda **_: writer.begin(),
+        reading=reader.begin,
+        close=writer.dispose,
+        server=writer,
+    )
 
 
 def _reason(error: Exception) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import and_, bindparam, delete, exists, func, select, update
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.tables.updates import INBOX, OUTBOX
-from bot.storage.upsert import inserting
+from bot.storage.upsert import insert_new
 
 KEPT = timedelta(days=3)
 """How long it is known that an update was done: Telegram repeats none after a day."""
@@ -112,8 +112,7 @@ class InboxStore:
                 }
                 for arrival in arrivals
             ]
-            statement = inserting(connection.dialect.name, INBOX).on_conflict_do_nothing()
-            await connection.execute(statement, rows)
+            await insert_new(connection, INBOX, rows)
         self._fresh.update((arrival.update_id, arrival.payload) for arrival in arrivals)
         while len(self._fresh) > _FRESH:
             self._fresh.popitem(last=False)

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, bindparam, delete, func, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.tables.updates import OUTBOX
-from bot.storage.upsert import inserting
 
 LEASE = timedelta(seconds=8)
 """How long a process has a reply for itself unless it says that it still sends."""
 KEPT = timedelta(days=3)
 """A reply that could not be sent for so long is of no use any more."""
 
+_PUT = insert(OUTBOX)
 _SENT = delete(OUTBOX).where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -50,7 +50,7 @@ class OutboxStore:
                 }
                 for reply in replies
             ]
-            await connection.execute(inserting(connection.dialect.name, OUTBOX), rows)
+            await connection.execute(_PUT, rows)
 
     async def sent(self, ids: Sequence[int]) -> None:
         """Forget replies that need not be sent any more."""

@@ -21,6 +21,13 @@ async def upsert_all(
     await connection.execute(_upsert(connection.dialect.name, table, tuple(rows[0])), rows)
 
 
+async def insert_new(
+    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Write those of several rows whose primary key is not there yet."""
+    await connection.execute(_insert_new(connection.dialect.name, table), rows)
+
+
 async def insert_missing(connection: AsyncConnection, table: Table, **values: Any) -> bool:
     """Write ``values`` unless a row has their primary key; return whether they were written.
 
@@ -30,6 +37,11 @@ async def insert_missing(connection: AsyncConnection, table: Table, **values: An
     insert = inserting(connection.dialect.name, table).values(values)
     result = await connection.execute(insert.on_conflict_do_nothing(index_elements=keys))
     return bool(result.rowcount)
+
+
+@cache
+def _insert_new(dialect: str, table: Table) -> Insert:
+    return inserting(dialect, table).on_conflict_do_nothing()
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Self
+from weakref import WeakKeyDictionary
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
@@ -17,6 +18,8 @@ LONGEST = 4096
 """Of a message, in UTF-16 code units; offsets of entities count these too."""
 WIDEST = 30
 """Characters of the labels in one row that a telephone still shows whole."""
+_MADE: "WeakKeyDictionary[Reply, tuple[Outgoing, ...]]" = WeakKeyDictionary()
+"""What is made of replies that are given again and again, for as long as somebody keeps them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,8 +52,10 @@ class Outgoing:
 
 def messages(reply: Reply) -> tuple[Outgoing, ...]:
     """Return a reply as messages, its buttons under the last."""
-    found = pages(reply.paragraphs, keyboard(reply.buttons, reply.language))
-    return tuple(replace(message, language=reply.language) for message in found)
+    if reply not in _MADE:
+        found = pages(reply.paragraphs, keyboard(reply.buttons, reply.language))
+        _MADE[reply] = tuple(replace(message, language=reply.language) for message in found)
+    return _MADE[reply]
 
 
 def pages(

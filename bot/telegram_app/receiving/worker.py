@@ -49,6 +49,7 @@ class Worker:
         self._woken = asyncio.Event()
         self._stopping = False
         self._proven = False
+        self._left = True
         self.idle = asyncio.Event()
         """Set while nothing waits."""
 
@@ -93,8 +94,7 @@ class Worker:
         if self._arrivals and (self._sender.full or not self._proven):
             # Should handling them end the process, they must be known to the next one.
             await self._store()
-        handled = 0 if self._sender.full else await self._batch()
-        if not handled:
+        if self._sender.full or not await self._batch():
             if not (self._sender.full or self._sender.laden or self._woken.is_set()):
                 self.idle.set()
             with suppress(TimeoutError):
@@ -104,9 +104,10 @@ class Worker:
     async def _store(self) -> None:
         with self._arrivals.taken() as new:
             await self._inbox.put(new, datetime.now(UTC))
+        self._left = True
 
-    async def _batch(self) -> int:
-        """Store what has come and handle what waits; return how many updates were found.
+    async def _batch(self) -> bool:
+        """Store what has come and handle what waits; return whether to go on.
 
         That is one transaction, as committing takes longer than the work on a single update.
         """
@@ -123,7 +124,10 @@ class Worker:
         self._proven = self._proven or bool(done)
         if waiting and waiting[0].tries:
             await self._alone(waiting[0].update_id, waiting[0].tries)
-        return len(waiting)
+        # Where nothing waited before and all that has come is done, looking again finds nothing.
+        found, late = bool(waiting), self._left or len(done) < len(new)
+        self._left = (found and late) or bool(self._sender.laden)
+        return found and late
 
     async def _dam(self) -> None:
         """Look now and then whether somebody's updates are too many."""

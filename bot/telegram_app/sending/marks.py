@@ -63,8 +63,9 @@ class Marks:
         except BaseException:
             self._sent = sent + self._sent
             raise
-        self._changed.set()
-        self.stored([reply for reply, _ in sent])
+        if sent:
+            self._changed.set()
+            self.stored([reply for reply, _ in sent])
 
     async def _store(self, sent: Sequence[tuple[int, Answered | None]]) -> None:
         if sent:

@@ -74,8 +74,7 @@ class Sender:
         self._to_mark = asyncio.Event()
         self._stopping = False
         self.idle = asyncio.Event()
-        """Set while nothing waits to be sent or marked."""
-        self.idle.set()
+        """Set while nothing waits to be sent or marked, as far as is known."""
 
     def take(
         self, dispatches: Sequence[Dispatch], instant: Sequence[tuple[int, Instant]] = ()
@@ -97,6 +96,7 @@ class Sender:
                 await self._mark()
                 if monotonic() >= look:
                     await self._look()
+                    self._rest()
                     look = monotonic() + _LOOK
             except DatabaseUnavailableError as error:
                 _LOG.warning("what is sent cannot be noted (%s); trying again", error)
