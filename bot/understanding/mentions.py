@@ -35,6 +35,8 @@ _PREPOSITION = 3
 _SUBSCRIBER = 7
 """How many digits tell a telephone from others; "+41 22" is all of Geneva."""
 _NO_TOPICS = frozenset({"declined", "smalltalk", "rsvp", "not_stated"})
+_WRITTEN = frozenset({"letter", "changes"})
+"""Topics whose words may name a letter: "the December letter" changed the days."""
 _FORUM, _CALENDAR = frozenset({"forum"}), frozenset({"calendar"})
 _LONG, _SHORT = 4, 2
 
@@ -123,9 +125,9 @@ class Heard:
         return any(s.kind == "subject" and s.weight >= WORD and s.name not in _NO_TOPICS
                    for senses in self._at.values() for s in senses)  # fmt: skip
 
-    def writes(self, at: int) -> bool:
+    def writes(self, at: int, names: frozenset[str] = frozenset({"letter"})) -> bool:
         """Whether the token speaks of a letter."""
-        return any(s.kind == "subject" and s.name == "letter" for s in self._at.get(at, ()))
+        return any(s.kind == "subject" and s.name in names for s in self._at.get(at, ()))
 
 
 class NumberReader:
@@ -190,7 +192,7 @@ class NumberReader:
         for at in range(len(heard.tokens)):
             near = range(at - _NEAR, at + _NEAR + 1)
             editions = {e for month in heard.named(at, "month") for e in self._written_month[month]}
-            if len(editions) == 1 and any(heard.writes(i) for i in near):
+            if len(editions) == 1 and any(heard.writes(i, _WRITTEN) for i in near):
                 return self.year(editions.pop(), at, at + 1)
         return None
 

@@ -15,6 +15,8 @@ SURE, SURER, UNSTATED, UNSAID, UNTIED = 0.4, 0.5, 0.9, 0.8, 0.0
 to what no letter states, where words speak of both; by how much one where no word speaks of any;
 by how much declining where nothing ties the message to the Forum.
 """
+WISHED = 1.2
+"""By how much it must prefer a wish to attend to all else where words speak of several things."""
 CLOSE = 0.2
 """By how much it must prefer another topic for the person to be asked."""
 _BODIES = frozenset({"organizers", "partners"})
@@ -30,6 +32,8 @@ def second_opinion(
     """Return the parts as they are, or the one that the model is sure of instead."""
     ours = {name for part in parts for name in _subjects(part)}
     best = max(scores, key=lambda name: scores[name])
+    if best == "rsvp" and _wishes(parts, message, scores):
+        return [replace(parts[0], intent=Intent.RSVP, topics=())]
     if len(parts) != 1 or len(ours) != 1 or best in ours or _settled(message, ours, best):
         return parts
     if best == "declined" and message.anchor:
@@ -40,11 +44,24 @@ def second_opinion(
     return _instead(best, ours, message, reader) or parts
 
 
+def _wishes(parts: list[Part], message: Message, scores: Mapping[str, float]) -> bool:
+    """Whether a wish was read as several questions: "I change: not in person but online"."""
+    several = len({name for part in parts for name in _subjects(part)}) > 1
+    margin = scores["rsvp"] - max(scores[name] for name in scores if name != "rsvp")
+    return several and not message.mentions and margin >= WISHED
+
+
 def _asked_back(part: Part, best: str, message: Message, reader: Reader) -> list[Part]:
     """Ask which is meant where only hints speak and the model hears another topic."""
     hinted = not any(worded(clause.subjects()) for clause in message.clauses)
     known = part.editions or not part.unknown
-    if known and hinted and part.intent is Intent.ASK and reader.is_topic(best) and message.speaks():
+    if (
+        known
+        and hinted
+        and part.intent is Intent.ASK
+        and reader.is_topic(best)
+        and message.speaks()
+    ):
         return [replace(part, intent=Intent.CLARIFY, topics=(*part.topics, best))]
     return [part]
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from os.path import commonprefix
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -129,7 +130,10 @@ class Vocabulary:
             senses = dict.fromkeys(written or [sense for sense, _ in pairs])
             if end == start + 1 and word not in self._lexicon.spelled:
                 # One stem is too little to tell another matter by: "tratan" is no "tratado".
-                senses = {s: None for s in senses if not _other(self._lexicon.senses[s])}
+                near = {s for s, spelled in pairs if _inflected(word, spelled)}
+                senses = {
+                    s: None for s in senses if s in near or not _other(self._lexicon.senses[s])
+                }
             senses |= dict.fromkeys(sense for sense, _ in numeral or ())
             if senses:
                 meant = tuple(self._lexicon.senses[sense] for sense in senses)
@@ -215,6 +219,12 @@ def _other(sense: Sense) -> bool:
 def _exact(sense: Sense) -> bool:
     """Whether its words count only as they are spelled, for much hangs on them."""
     return _other(sense) or sense.name in _EXACT
+
+
+def _inflected(word: str, spelled: str) -> bool:
+    """Whether one is the other with another ending, in a language of many."""
+    alike = len(commonprefix([word, spelled]))
+    return script(word) == "CYRILLIC" and alike >= max(_SHORTEST, len(spelled) - 3, len(word) - 3)
 
 
 def _masks(match: Match) -> bool:
