@@ -88,15 +88,20 @@ def listed(
     language: str,
     mine: Sequence[BroadcastWords],
     to_confirm: Sequence[BroadcastWords],
+    prepared: Sequence[BroadcastWords],
 ) -> Reply:
-    """List an officer's broadcasts that have not gone out, and those that wait for their word."""
+    """List an officer's broadcasts that have not gone out, and those that wait for their word.
+
+    ``prepared`` are those of the bot that they may take over.
+    """
     new = Button(phrases.say(language, "desk-new"), DeskPress(Step.NEW))
-    said = ["desk-list"] * bool(mine) + ["desk-list-confirm"] * bool(to_confirm)
+    told = {"desk-list": mine, "desk-list-confirm": to_confirm, "desk-list-prepared": prepared}
+    said = [each for each, some in told.items() if some]
     return Reply(
         paragraphs=tuple(Paragraph(None, phrases.say(language, each)) for each in said),
         language=language,
         decision="broadcast",
-        buttons=(*map(_line, (*mine, *to_confirm)), (new,)),
+        buttons=(*map(_line, (*mine, *to_confirm, *prepared)), (new,)),
     )
 
 

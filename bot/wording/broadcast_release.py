@@ -18,15 +18,15 @@ NOW, THEN = "now", "then"
 """How a button writes whether something goes out at once, or at its time."""
 
 
-def prepared(words: BroadcastWords) -> Reply:
+def prepared(words: BroadcastWords, *said: str) -> Reply:
     """Show a draft that the bot made of what is on record; it is nobody's yet."""
     announcement = words.broadcast.announcement
     text = announcement.versions[announcement.language_for(words.language)].text
     rows = [
-        (words.button(Step.ADOPT, "desk-adopt"),),
+        (words.button(Step.ADOPT, "desk-adopt"), words.button(Step.PREVIEW, "desk-preview")),
         (words.button(Step.DISCARD, "desk-discard"),),
     ]
-    return words.reply(words.what(), text, words.say("desk-prepared"), rows=rows)
+    return words.reply(words.what(), text, words.say("desk-prepared"), *said, rows=rows)
 
 
 def preview(words: BroadcastWords, codes: Sequence[str]) -> Reply:

@@ -416,6 +416,7 @@ desk-left-out = Left out because they have not agreed: { $people }
 desk-new = + New broadcast
 desk-list = Yours that have not gone out yet:
 desk-list-confirm = Some wait for your confirmation.
+desk-list-prepared = Some I have prepared from what is on record.
 desk-ask-first = Send me the message or forward it: a text, or a photo, document or video with a caption. Its formatting stays as it is. Other languages can follow.
 desk-ask-text = Send me the text in this language, or forward it: { $name }
 desk-ask-more = Send me the text in another language, or forward it. I tell the language from the text; you can also choose it first:

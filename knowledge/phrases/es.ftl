@@ -414,6 +414,7 @@ desk-left-out = Quedan fuera porque no han dado su acuerdo: { $people }
 desk-new = + Nuevo anuncio
 desk-list = Los suyos que aún no han salido:
 desk-list-confirm = Algunos esperan su confirmación.
+desk-list-prepared = He preparado algunos a partir de los datos registrados.
 desk-ask-first = Envíeme el mensaje o reenvíelo: un texto, o una foto, un documento o un vídeo con su leyenda. El formato se conserva. Después pueden venir otros idiomas.
 desk-ask-text = Envíeme el texto en este idioma o reenvíelo: { $name }
 desk-ask-more = Envíeme el texto en otro idioma o reenvíelo. Reconozco el idioma por el texto; también puede elegirlo antes:

@@ -414,6 +414,7 @@ desk-left-out = Laissées de côté, faute d'accord de leur part : { $people }
 desk-new = + Nouvelle annonce
 desk-list = Les vôtres qui ne sont pas encore parties :
 desk-list-confirm = Certaines attendent votre confirmation.
+desk-list-prepared = J'en ai préparé d'après les faits enregistrés.
 desk-ask-first = Envoyez-moi le message ou transférez-le : un texte, ou une photo, un document ou une vidéo avec sa légende. La mise en forme reste telle quelle. D'autres langues peuvent suivre.
 desk-ask-text = Envoyez-moi le texte dans cette langue, ou transférez-le : { $name }
 desk-ask-more = Envoyez-moi le texte dans une autre langue, ou transférez-le. Je reconnais la langue au texte ; vous pouvez aussi la choisir d'abord :

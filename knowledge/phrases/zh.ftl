@@ -413,6 +413,7 @@ desk-left-out = 未同意接收、因此不发：{ $people }
 desk-new = + 新的群发通知
 desk-list = 您尚未发出的：
 desk-list-confirm = 有些在等您确认。
+desk-list-prepared = 有些是我根据收录的信息拟定的。
 desk-ask-first = 请把消息发给我或转发给我：文本，或带说明的照片、文件或视频。格式会保留。之后可以再加其他语言。
 desk-ask-text = 请把这种语言的文本发给我或转发给我：{ $name }
 desk-ask-more = 请把另一种语言的文本发给我或转发给我。我会从文本识别语言，您也可以先选择：

@@ -116,6 +116,8 @@ class Officers:
             standing = await standing_of(self.stores, broadcast)
             steps = [step for step in Step if self.may(step, broadcast, officer)]
             return broadcast_watch.card(words, standing, steps, *told, remaining=remaining)
+        if self.may(Step.ADOPT, broadcast, officer):
+            return broadcast_release.prepared(words, *told)
         reach = await self.reach(broadcast) if broadcast.state in _COUNTED else None
         if broadcast.state is State.DRAFT and reach:
             return broadcast_cards.draft(words, reach, *told)

@@ -97,16 +97,18 @@ class DeskHandlers:
         return await (self._acts[press.step](work) if allowed else self._officers.now(work))
 
     async def _listed(self, officer: Officer) -> Reply | None:
-        mine, to_confirm = [], []
+        mine, to_confirm, prepared = [], [], []
         for each in await self._stores.broadcasts.among(_UNSENT):
             if each.author == officer.person:
                 mine.append(self._officers.words(each, officer))
             elif self._officers.may(Step.CONFIRM, each, officer):
                 to_confirm.append(self._officers.words(each, officer))
-        if not mine and not to_confirm:
+            elif self._officers.may(Step.ADOPT, each, officer):
+                prepared.append(self._officers.words(each, officer))
+        if not (mine or to_confirm or prepared):
             return None
         phrases = self._officers.phrases
-        return broadcast_cards.listed(phrases, officer.language, mine, to_confirm)
+        return broadcast_cards.listed(phrases, officer.language, mine, to_confirm, prepared)
 
     async def _allow(self, officer: Officer) -> Reply | None:
         """Let this copy of the database send, as an admin says."""

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.broadcasts.announcement import Kind
+from bot.broadcasts.announcement import Announcement, Kind, Version
+from bot.broadcasts.audience import Audience
 from bot.broadcasts.broadcast import State
 from bot.broadcasts.desk import OPEN_FOR, Desk, Expected
 from bot.secretariat.audit import Act
@@ -345,6 +346,25 @@ async def test_drafts_are_found_again(office: Office) -> None:
     assert [label[:11] for label in ada.labels] == ["2. Chers am", "+ New broad"]
     newest = (await office.stores.audit.page(0, 1))[0]
     assert (newest.act, newest.details) == (Act.BROADCAST_DISCARDED, {"number": 1})
+
+
+async def test_what_the_bot_prepared_is_found_again_by_who_may_take_it_over(
+    office: Office,
+) -> None:
+    words = Announcement(versions={"en": Version(text=OPEN), "fr": Version(text=OUVERT)})
+    await office.stores.broadcasts.add(None, words, Audience(), datetime.now(UTC))
+    ada = await office.officer(7)
+    for command in ("/broadcast", "/broadcasts"):
+        await ada.says(command)
+        await ada.picks("1")
+        assert ada.labels == ("Take it over", "Preview", "Discard …")
+        assert OPEN in ada.text
+    await ada.picks("Preview", "Français")
+    assert OUVERT in [message.text for message in ada.seen]
+    await ada.picks("« Back", "Take it over")
+    assert ada.labels[:2] == ("✎ English", "✎ Français")
+    eve = await office.officer(8, Role.AUTHOR)
+    assert (await eve.says("/broadcast")).text.startswith("Send me the message")
 
 
 async def test_the_text_goes_into_no_log_and_no_audit(
