@@ -196,3 +196,13 @@ async def test_a_server_that_starts_again_is_reached_again(
     if request.node.callspec.params["url"] == "postgresql":
         await postgresql.drop_connections()
     assert await counted(lasting) == 0
+
+
+async def test_an_error_says_nothing_of_what_was_to_be_stored(database: Database) -> None:
+    twice = insert(PARTICIPANTS).values(user_id=70_000_003, language="Xylophonia")
+    async with database.writing() as connection:
+        await connection.execute(twice)
+    with pytest.raises(DBAPIError) as caught:
+        async with database.writing() as connection:
+            await connection.execute(twice)
+    assert "Xylophonia" not in str(caught.value)
