@@ -39,6 +39,23 @@ def test_the_line_of_a_key_that_is_not_there_is_that_of_what_is_around_it(tmp_pa
     assert document.line(("x",)) == 1
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "!!python/object/apply:os.system [touch {}]",
+        "!!python/object/new:os.system [touch {}]",
+        "!<tag:yaml.org,2002:python/object/apply:os.system> [touch {}]",
+        "!!python/name:os.system",
+        "!include {}",
+    ],
+)
+def test_a_file_runs_nothing(tmp_path: Path, tag: str) -> None:
+    path = written(tmp_path, f"a: 1\nb: {tag.format(tmp_path / 'ran')}\n")
+    with pytest.raises(DamagedKnowledgeError, match=r"file\.yaml:2: a tag \("):
+        read(path)
+    assert not (tmp_path / "ran").exists()
+
+
 ANYTHING = st.one_of(
     st.binary(max_size=200),
     st.text(alphabet="ab: -[]{}#&*!|>'\"%@,?\n", max_size=60).map(str.encode),
