@@ -39,22 +39,27 @@ def examples(page: Path) -> list[tuple[str, str]]:
     ]
 
 
+def installed(folder: Path) -> dict[str, str]:
+    """Return the environment of a shell that knows ``forumbot``, with a database in ``folder``."""
+    (folder / "bin").mkdir()
+    forumbot = f'#!/bin/sh\nexec {sys.executable} -m bot "$@"\n'
+    (folder / "bin" / "forumbot").write_text(forumbot)
+    (folder / "bin" / "forumbot").chmod(0o700)
+    return {
+        "PATH": f"{folder}/bin:{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT),
+        "DATABASE_URL": "sqlite:///forumbot.db",
+        "XDG_CONFIG_HOME": f"{folder}/config",
+        "HOME": os.environ.get("HOME", str(folder)),
+    }
+
+
 @pytest.mark.parametrize(
     "page", [page for page in PAGES if examples(page)], ids=lambda page: page.stem
 )
 def test_examples_show_what_comes(page: Path, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "knowledge", tmp_path / "knowledge")
-    (tmp_path / "bin").mkdir()
-    forumbot = f'#!/bin/sh\nexec {sys.executable} -m bot "$@"\n'
-    (tmp_path / "bin" / "forumbot").write_text(forumbot)
-    (tmp_path / "bin" / "forumbot").chmod(0o700)
-    environment = {
-        "PATH": f"{tmp_path}/bin:{os.environ['PATH']}",
-        "PYTHONPATH": str(ROOT),
-        "DATABASE_URL": "sqlite:///forumbot.db",
-        "XDG_CONFIG_HOME": f"{tmp_path}/config",
-        "HOME": os.environ.get("HOME", str(tmp_path)),
-    }
+    environment = installed(tmp_path)
     for command, shown in examples(page):
         done = subprocess.run(
             ["/bin/sh", "-c", command], cwd=tmp_path, env=environment, check=False,

@@ -64,7 +64,7 @@ class Delegate:
         comes, before = self.chance.choice((True, False)), self.chance.randrange(3)
         while waiting and not (over.is_set() and bool(self.chosen) == comes):
             if comes and before == 0:
-                await self._comes()
+                await self.comes()
             before -= 1
             several = [waiting.pop() for _ in range(min(self.chance.randint(1, 3), len(waiting)))]
             await self._asks(several)
@@ -77,7 +77,7 @@ class Delegate:
         while not {self.answers[text] for text in texts} <= self.read:
             await self._sees()
 
-    async def _comes(self) -> None:
+    async def comes(self) -> None:
         """Go through the dialogue; some press everything twice."""
         times = self.chance.choice((1, 1, 2))
         self.person.says("/rsvp")

@@ -49,13 +49,21 @@ class Bots:
     async def kill_one(self, chance: Random) -> None:
         """Kill a process at no good moment, and start it again; mostly it serves then."""
         place = chance.randrange(len(self._processes))
+        await self.kill(place)
+        await self.start_again(place, wait=chance.random() > _EARLY)
+
+    async def kill(self, place: int) -> None:
+        """Kill one, which must not have ended by itself."""
         process = self._processes[place]
         assert process.returncode is None
         process.kill()
         await process.wait()
         self.kills += 1
+
+    async def start_again(self, place: int, *, wait: bool = True) -> None:
+        """Start one that was killed, and perhaps wait until it serves."""
         self._processes[place] = await self._start(self.environments[place])
-        if chance.random() > _EARLY:
+        if wait:
             await self._serves(self._begun - 1)
 
     def memory(self) -> int:
