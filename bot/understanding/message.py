@@ -97,7 +97,7 @@ class Message:
 
     @property
     def only_takes_up(self) -> bool:
-        """Whether it takes up what was told and asks nothing in so many words: "and the letter?"."""
+        """Whether it takes up what was told and says but a word beside: "and the letter?"."""
         frames = {name for clause in self.clauses for name in clause.frames()}
         words = [m for c in self.clauses for m in c.matches
                  if any(s.kind == "subject" for s in m.senses)]  # fmt: skip

@@ -96,7 +96,7 @@ class Reader:
         return all(self._gives_way(topic, set(before.topics)) for topic in part.topics)
 
     def _taken_up(self, message: Message, part: Part) -> Part:
-        """Ask what gives way to it of what was spoken of before: "the hackathon?", "about what?"."""
+        """Ask what gives way to it of what was told before: "the hackathon?", "about what?"."""
         told = message.memory.topics
         if len(told) != 1 or len(part.topics) != 1 or not message.short or message.frames & OURS:
             return part

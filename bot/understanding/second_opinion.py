@@ -47,8 +47,8 @@ def second_opinion(
 def _wishes(parts: list[Part], message: Message, scores: Mapping[str, float]) -> bool:
     """Whether a wish was read as several questions: "I change: not in person but online"."""
     several = len({name for part in parts for name in _subjects(part)}) > 1
-    margin = scores["rsvp"] - max(scores[name] for name in scores if name != "rsvp")
-    return several and not message.mentions and margin >= WISHED
+    lead = scores["rsvp"] - max(scores[name] for name in scores if name != "rsvp")
+    return several and not message.mentions and lead >= WISHED
 
 
 def _asked_back(part: Part, best: str, message: Message, reader: Reader) -> list[Part]:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from os.path import commonprefix
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -34,6 +33,7 @@ _MOST_SLIPS = 24
 """How many unknown words of one message are compared; the rest of a very long one is left."""
 _NEAR = 4
 """How many spellings close to an unknown word are tried."""
+_ENDING = 3
 _SHORTEST, _LONG = 4, 7
 """A typing slip is forgiven from four letters on, a second one from seven."""
 
@@ -223,7 +223,9 @@ def _exact(sense: Sense) -> bool:
 
 def _inflected(word: str, spelled: str) -> bool:
     """Whether one is the other with another ending, in a language of many."""
-    alike = len(commonprefix([word, spelled]))
+    alike = next(
+        (i for i, (a, b) in enumerate(zip(word, spelled, strict=False)) if a != b), len(word)
+    )
     return script(word) == "CYRILLIC" and alike >= max(_SHORTEST, len(spelled) - 3, len(word) - 3)
 
 
