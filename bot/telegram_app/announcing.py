@@ -80,7 +80,7 @@ def companion(
     giving_way = GivingWay(replies)
     broadcaster = Broadcaster(stores, Courier(bot), parcels.of, Pace(rate), giving_way)
     notices = OfficerNotices(officers, replies.outbox)
-    cards = LiveCards(officers, bot, broadcaster.pace)
+    cards = LiveCards(officers, bot, broadcaster.pace, replies.pace)
     service = BroadcastService(stores, broadcaster, Launching(stores), notices, cards.look)
 
     @asynccontextmanager

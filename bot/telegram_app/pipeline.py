@@ -78,8 +78,8 @@ def pipeline(
     ``recipes`` make the files that handlers send; ``on_blocked`` is told of chats that do not
     take the bot's messages any more.
     """
-    faults, marks = Faults(), Marks(stores)
-    retrying = Retrying(Pace(), marks.few)
+    faults, marks, pace = Faults(), Marks(stores), Pace()
+    retrying = Retrying(pace, marks.few)
     delivery = Delivery(application.bot, retrying, recipes, phrases, faults)
     sender = Sender(
         bot=application.bot,
@@ -95,4 +95,4 @@ def pipeline(
     flooding = Flooding(stores, outbox, phrases)
     worker = Worker(stores.inbox, outbox, sender, handling, flooding)
     intake = Intake(worker.take)
-    return Service(application, intake, worker, sender, outbox)
+    return Service(application, intake, worker, sender, outbox, pace)

@@ -11,6 +11,7 @@ from bot.telegram_app.receiving.intake import Intake
 from bot.telegram_app.receiving.polling import Polling
 from bot.telegram_app.receiving.worker import Worker
 from bot.telegram_app.sending.outbox import Outbox
+from bot.telegram_app.sending.pace import Pace
 from bot.telegram_app.sending.sender import Sender
 
 Companion = Callable[[], AbstractAsyncContextManager[None]]
@@ -28,14 +29,17 @@ class ServiceEndedError(BotError):
 class Service:
     """Use ``open``, and ``close`` in any case."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - its parts
         self,
         application: BotApplication,
         intake: Intake,
         worker: Worker,
         sender: Sender,
         outbox: Outbox,
+        pace: Pace,
     ) -> None:
+        """``pace`` is that of replies; whatever else is sent to the same chats must heed it."""
+        self.pace = pace
         self.application = application
         self.intake = intake
         self.outbox = outbox

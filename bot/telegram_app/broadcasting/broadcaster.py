@@ -73,12 +73,13 @@ class Broadcaster:
 
     async def carry(self, broadcast: Broadcast, delivery: Delivery) -> Result:
         """Make the one call that a claimed delivery is for, if its chat may have another now."""
-        if wait := self._chats.take(delivery.chat):
+        if wait := self.giving_way.held(delivery.chat) or self._chats.take(delivery.chat):
             return Result(id=delivery.id, outcome=Outcome.RETRY, wait=wait)
         parcel = self._parcel_for(broadcast, delivery.language)
         result = await self._courier.carry(broadcast.act, delivery, parcel)
         if result.flooded:
             self.pace.stop(result.wait)
+            self.giving_way.hold(delivery.chat, result.wait)
         return result
 
     async def sending(self, number: int) -> Broadcast | None:

@@ -6,6 +6,8 @@ from contextlib import suppress
 from time import monotonic
 from typing import Protocol
 
+from bot.telegram_app.sending.pace import Pace
+
 LATELY = 5.0
 """Seconds after somebody wrote in which more is expected."""
 SOME, BETWEEN = 10, 0.1
@@ -17,6 +19,10 @@ _PATIENCE = 0.1
 
 class Replies(Protocol):
     """What people get who write to the bot."""
+
+    @property
+    def pace(self) -> Pace:
+        """How fast they go out; it knows which chats Telegram holds back."""
 
     @property
     def busy(self) -> bool:
@@ -46,6 +52,14 @@ class GivingWay:
     def wait(self) -> float:
         """Seconds until more messages may begin."""
         return max(0.0, self._next - self._now())
+
+    def held(self, chat: int) -> float:
+        """Return for how many seconds Telegram holds a chat back that refused a reply."""
+        return self._replies.pace.wait(chat)
+
+    def hold(self, chat: int, seconds: float) -> None:
+        """Let replies to a chat wait that refused a broadcast."""
+        self._replies.pace.hold(chat, seconds)
 
     async def room(self, most: int) -> int:
         """Return how many of ``most`` may begin, once replies are out."""

@@ -18,6 +18,7 @@ from bot.secretariat.roles import Role
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.officers import Officer, Officers
 from bot.telegram_app.outgoing import Outgoing
+from bot.telegram_app.sending.pace import Pace as ReplyPace
 from bot.telegram_app.sending.retrying import seconds
 
 _SHORTEST, _LONGEST = 3.0, 15.0
@@ -47,20 +48,26 @@ class _Card:
 class LiveCards:
     """Shares the broadcaster's bot and pace: what Telegram forbids that one, they do not do.
 
+    ``replies`` is the pace of what officers get otherwise: Telegram holds both back, or neither.
     ``now`` is any clock of seconds that only advances.
     """
 
     def __init__(
-        self, officers: Officers, bot: Bot, pace: Pace, now: Callable[[], float] = monotonic
+        self,
+        officers: Officers,
+        bot: Bot,
+        pace: Pace,
+        replies: ReplyPace,
+        now: Callable[[], float] = monotonic,
     ) -> None:
         self._officers = officers
         self._stores = officers.stores
         self._bot = bot
         self._pace = pace
+        self._replies = replies
         self._now = now
         self._cards: dict[int, _Card] = {}
         self._begun = False
-        self._held: dict[int, float] = {}
 
     async def look(self) -> None:
         """Bring every card up to date that may change now; call it every second or so."""
@@ -116,8 +123,8 @@ class LiveCards:
         self, card: _Card, broadcast: Broadcast, officer: Officer, message: Outgoing
     ) -> bool:
         """Edit the card, or send one; False if Telegram did not take it."""
-        card.earliest = self._held.get(officer.person, 0.0)
-        if self._now() < card.earliest:
+        if wait := self._replies.wait(officer.person):
+            card.earliest = self._now() + wait
             return False
         if not self._pace.borrow():
             card.due = 0.0
@@ -141,12 +148,10 @@ class LiveCards:
         Telegram does not say. A broadcast slower than it allows to all goes on, unless somebody
         else has to wait, too.
         """
-        now = self._now()
-        self._held = {other: until for other, until in self._held.items() if until > now}
-        if self._pace.bulky or self._pace.stopped or self._held.keys() - {chat}:
+        everybody = self._replies.refused(chat, wait)
+        if everybody or self._pace.bulky or self._pace.stopped:
             self._pace.stop(wait)
             await self._stores.sending.stop_until(datetime.now(UTC) + timedelta(seconds=wait))
-        self._held[chat] = now + wait
 
     async def _put(self, broadcast: Broadcast, chat: int, message: Outgoing) -> None:
         how: Mapping[str, Any] = {

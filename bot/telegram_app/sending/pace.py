@@ -39,21 +39,31 @@ class Pace:
             self._all_from = now + _TO_ALL
             self._hold(chat, now + (_TO_PERSON if chat > 0 else _TO_GROUP))
 
-    def refused(self, chat: int, seconds: float) -> None:
+    def wait(self, chat: int) -> float:
+        """Return after how many seconds ``chat`` may have a message again."""
+        return max(0.0, self._from.get(chat, 0.0) - self._now())
+
+    def hold(self, chat: int, seconds: float) -> None:
+        """Send nothing to ``chat`` for ``seconds``: it refused what was no reply."""
+        self._hold(chat, self._now() + seconds)
+
+    def refused(self, chat: int, seconds: float) -> bool:
         """Send nothing to ``chat`` for ``seconds``, as Telegram asked, and be careful for a while.
 
         Telegram does not say whether this chat or all are meant: all are when much was sent in the
-        last second, or when another chat has to wait too.
+        last second, or when another chat has to wait too. Return whether they are.
         """
         now = self._now()
         until = now + seconds
         self._refused = {other: end for other, end in self._refused.items() if end > now}
         much = len(self._passed) == _MUCH and now - self._passed[0] < _SECOND
-        if much or self._refused.keys() - {chat}:
+        every = much or bool(self._refused.keys() - {chat})
+        if every:
             self._all_from = max(self._all_from, until)
         self._refused[chat] = until
         self._hold(chat, until)
         self._careful_until = max(self._careful_until, until + CAREFUL)
+        return every
 
     async def _until(self, moment: Callable[[], float]) -> None:
         """Return when a moment has come that may be put off meanwhile."""

@@ -20,6 +20,7 @@ from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.parcels import Parcels
 from bot.telegram_app.broadcasting.service import BroadcastService
 from bot.telegram_app.sending.http_client import HttpClient
+from bot.telegram_app.sending.pace import Pace as ReplyPace
 from bot.wording.phrases import Phrases
 
 TOKEN = "1:in-memory"  # noqa: S105 - opens nothing
@@ -27,6 +28,8 @@ TOKEN = "1:in-memory"  # noqa: S105 - opens nothing
 
 class Nobody:
     """No officer looks, and nobody asks."""
+
+    pace = ReplyPace()
 
     async def missed(self, broadcast: Broadcast) -> None: ...
     async def ended(self, broadcast: Broadcast) -> None: ...

@@ -5,12 +5,14 @@ import asyncio
 import pytest
 
 from bot.telegram_app.broadcasting.giving_way import BETWEEN, LATELY, SOME, GivingWay
+from bot.telegram_app.sending.pace import Pace
 
 
 class Asked:
     """Somebody waits for a reply until ``answered`` is set."""
 
     def __init__(self) -> None:
+        self.pace = Pace()
         self.answered = asyncio.Event()
         self.answered.set()
 
@@ -77,3 +79,12 @@ async def test_while_people_write_it_goes_in_small_steps(
     assert begun == 25 * SOME
     clock.now += LATELY
     assert (giving_way.gentle, await giving_way.room(30)) == (False, 30)
+
+
+async def test_a_chat_that_telegram_holds_back_gets_neither(
+    giving_way: GivingWay, asked: Asked
+) -> None:
+    asked.pace.refused(7, 30)
+    giving_way.hold(8, 20)
+    assert [round(giving_way.held(chat)) for chat in (7, 8, 9)] == [30, 20, 0]
+    assert round(asked.pace.wait(8)) == 20

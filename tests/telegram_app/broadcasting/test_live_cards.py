@@ -23,6 +23,7 @@ from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.broadcasting.live_cards import LiveCards
 from bot.telegram_app.broadcasting.officers import Officers
+from bot.telegram_app.sending.pace import Pace as ReplyPace
 from bot.terminal.refusals import Refusal
 from bot.terminal.request import InMemoryRequest
 from bot.wording.phrases import Phrases
@@ -71,7 +72,8 @@ class Watched:
         officers = Officers(self.library, phrases, self.stores, four_eyes=False)
         self.pace = Pace(rate, lambda: self.now)
         bot = Bot(TOKEN, request=self.line, get_updates_request=self.line)
-        self.cards = LiveCards(officers, bot, self.pace, lambda: self.now)
+        self.replies = ReplyPace(lambda: self.now)
+        self.cards = LiveCards(officers, bot, self.pace, self.replies, lambda: self.now)
 
     async def begin(self, audience: Audience | None = None, author: int = OFFICER) -> None:
         broadcasts, now = self.stores.broadcasts, datetime.now(UTC)
@@ -228,9 +230,16 @@ async def test_an_officer_whom_telegram_holds_back_holds_up_nobody_else(watched:
     watched.line.fault = TooManyRequests(30)
     await watched.after(1)
     watched.line.fault = None
-    assert watched.pace.take(1) == 1
+    assert (watched.pace.take(1), round(watched.replies.wait(OFFICER))) == (1, 30)
     assert await watched.stores.sending.stopped_until() is None
     await watched.becomes(State.PAUSED)
+    assert await watched.after(29) == []
+    assert await watched.after(2) == ["sent: ░░░░░░░░░░░░░░ 0%"]
+
+
+async def test_a_card_waits_where_a_reply_was_refused(watched: Watched) -> None:
+    await watched.begin()
+    watched.replies.refused(OFFICER, 30)
     assert await watched.after(29) == []
     assert await watched.after(2) == ["sent: ░░░░░░░░░░░░░░ 0%"]
 
