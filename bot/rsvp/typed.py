@@ -5,6 +5,7 @@ both: then the person is asked again, for a wrong RSVP is worse than a question.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -12,7 +13,7 @@ from rapidfuzz.distance import OSA
 from bot.knowledge.library import Library
 from bot.language.scripts import HAN, script
 from bot.language.stems import keys
-from bot.language.tokens import Token, tokenise
+from bot.language.tokens import tokenise
 
 _SHORTEST, _LONG = 5, 8
 """A slip is forgiven from five letters on, a second one from eight: "nope" is not "hope"."""
@@ -20,6 +21,8 @@ _BRIEF = 3
 """Up to so many words are an order to the dialogue: "please go back"."""
 _MOST = 40
 """How many words of a message are looked at."""
+_KEPT = 16
+"""Messages whose words are kept, for one is looked at several times."""
 
 
 class _Word(NamedTuple):
@@ -34,10 +37,7 @@ class _Phrase(NamedTuple):
 
     name: str
     words: tuple[_Word, ...]
-
-    @property
-    def spelled(self) -> str:
-        return "".join(word.spelled for word in self.words)
+    spelled: str
 
 
 class _Span(NamedTuple):
@@ -56,14 +56,17 @@ class Typed:
 
     def __init__(self, library: Library) -> None:
         self._stemmers = {language.stemmer for language in library.languages.values()}
-        self._phrases = [
-            _Phrase(name, self._words(tokenise(spelling))) for name, spelling in _spellings(library)
-        ]
+        self._words = lru_cache(_KEPT)(self._read)
+        self._phrases: dict[str, list[_Phrase]] = {}
+        for name, spelling in _spellings(library):
+            words = self._read(spelling)
+            phrase = _Phrase(name, words, "".join(word.spelled for word in words))
+            self._phrases.setdefault(name, []).append(phrase)
 
     def named(self, text: str, among: Collection[str]) -> frozenset[str]:
         """Return which of the choices ``text`` names: several where it is not clear."""
-        words = self._words(tokenise(text, _MOST))
-        phrases = [phrase for phrase in self._phrases if phrase.name in among]
+        words = self._words(text)
+        phrases = self._among(among)
         ways = (_whole, _within, _misspelled, _within_misspelled)
         return next((found for way in ways if (found := way(words, phrases))), frozenset())
 
@@ -75,21 +78,21 @@ class Typed:
         Not ``inflected``: other forms of a word do not count, for in Arabic "attending" is one of
         "in person".
         """
-        words = self._words(tokenise(text, _MOST))
-        phrases = [phrase for phrase in self._phrases if phrase.name in among]
+        words = self._words(text)
+        phrases = self._among(among)
         spans = _spans(words, phrases, _akin if inflected else _same)
         return frozenset(span.name for span in spans)
 
     def ordered(self, text: str, among: Collection[str]) -> str | None:
         """Return which of the choices ``text`` is, if it says hardly anything else."""
-        words = self._words(tokenise(text, _MOST))
+        words = self._words(text)
         found = self.named(text, among) if len(words) <= _BRIEF else self.exactly(text, among)
         return next(iter(found)) if len(found) == 1 else None
 
     def exactly(self, text: str, among: Collection[str]) -> frozenset[str]:
         """Return which of the choices ``text`` is, word for word."""
-        words = self._words(tokenise(text, _MOST))
-        return _whole(words, [phrase for phrase in self._phrases if phrase.name in among])
+        words = self._words(text)
+        return _whole(words, self._among(among))
 
     def asks(self, text: str) -> bool:
         """Whether ``text`` looks like a question, by its mark or its first word.
@@ -98,15 +101,19 @@ class Typed:
         """
         if any(mark in text for mark in "?？؟"):
             return True
-        words = self._words(tokenise(text, _MOST))
-        spans = _spans(words, [p for p in self._phrases if p.name == "question"], _same)
+        words = self._words(text)
+        spans = _spans(words, self._among(("question",)), _same)
         return any(span.start == 0 or script(words[span.start].spelled) == HAN for span in spans)
 
     def numbers(self, text: str) -> list[int]:
         """Return the numbers in ``text``, in any script's digits."""
         return [int(token.folded[:9]) for token in tokenise(text, _MOST) if token.is_number]
 
-    def _words(self, tokens: Iterable[Token]) -> tuple[_Word, ...]:
+    def _among(self, names: Iterable[str]) -> list[_Phrase]:
+        return [phrase for name in names for phrase in self._phrases.get(name, ())]
+
+    def _read(self, text: str) -> tuple[_Word, ...]:
+        tokens = tokenise(text, _MOST)
         spelled = [token.folded for token in tokens if token.is_word or token.is_number]
         return tuple(
             _Word(word, frozenset(key for s in self._stemmers for key in keys(word, s)))

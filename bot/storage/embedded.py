@@ -28,6 +28,7 @@ class Writer:
     def __init__(self, engine: Engine) -> None:
         """Take an engine whose pool has one connection, which any thread may use."""
         self._engine = engine
+        self._connection: Connection | None = None
         self._turn = asyncio.Lock()
         self._thread = ThreadPoolExecutor(1, "database")
 
@@ -41,13 +42,19 @@ class Writer:
         """
         do = _here if at_once else self._in_thread
         async with self._turn:
-            with self._engine.connect() as connection:
+            connection = self._connection = self._connection or self._engine.connect()
+            try:
                 await _begin(connection, do)
                 yield _Embedded(connection, do)
                 await do(connection.commit)
+            except BaseException:
+                connection.rollback()
+                raise
 
     def close(self) -> None:
         """Close the connection."""
+        if self._connection:
+            self._connection.close()
         self._engine.dispose()
         self._thread.shutdown()
 

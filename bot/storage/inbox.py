@@ -4,13 +4,14 @@ from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, exists, func, select, update
 
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.tables.updates import INBOX, OUTBOX
-from bot.storage.upsert import insert_new
+from bot.storage.upsert import insert_new, inserting
 
 KEPT = timedelta(days=3)
 """How long it is known that an update was done: Telegram repeats none after a day."""
@@ -27,6 +28,15 @@ _BEHIND = exists().where(
 )
 _ELSEWHERE = exists().where(OUTBOX.c.chat == INBOX.c.person, OUTBOX.c.sender != bindparam("sender"))
 # Statements of every update are made once: making one takes longer than carrying it out.
+_BEGIN = {
+    dialect: inserting(dialect, INBOX).on_conflict_do_nothing().returning(INBOX.c.update_id)
+    for dialect in ("sqlite", "postgresql")
+}
+_PUT_BACK = (
+    update(INBOX)
+    .where(INBOX.c.update_id == bindparam("begun"))
+    .values(payload=bindparam("sealed"), done_at=None)
+)
 _CLAIM = (
     select(*(INBOX.c[name] for name in ("update_id", "person", "payload", "received_at", "tries")))
     .where(
@@ -98,24 +108,47 @@ class InboxStore:
         self._seal = seal
         self._fresh: OrderedDict[int, str] = OrderedDict()
 
+    @property
+    def ours(self) -> bool:
+        """Whether no other process puts updates here or handles them."""
+        return self._database.embedded
+
     async def put(self, arrivals: Sequence[Arrival], at: datetime) -> None:
         """Store updates that came ``at`` (aware); those known already are dropped."""
         async with self._database.writing() as connection:
             rows = [
-                {
-                    "update_id": arrival.update_id,
-                    "person": arrival.person,
-                    "payload": self._seal.seal(arrival.payload),
-                    "received_at": at,
-                    "tries": 0,
-                    "aside": False,
-                }
+                {**_row(arrival, at), "payload": self._seal.seal(arrival.payload)}
                 for arrival in arrivals
             ]
             await insert_new(connection, INBOX, rows)
-        self._fresh.update((arrival.update_id, arrival.payload) for arrival in arrivals)
-        while len(self._fresh) > _FRESH:
-            self._fresh.popitem(last=False)
+        self._keep(arrivals)
+
+    async def begin(self, arrivals: Sequence[Arrival], at: datetime) -> list[Waiting]:
+        """Store updates that came ``at`` (aware) as done, to be handled in this unit.
+
+        Return those that were not known, oldest first. What is not done after all must be put
+        back.
+        """
+        async with self._database.writing() as connection:
+            rows = [{**_row(arrival, at), "done_at": at} for arrival in arrivals]
+            new = set((await connection.execute(_BEGIN[connection.dialect.name], rows)).scalars())
+        self._keep(arrivals)
+        return [
+            Waiting(
+                update_id=each.update_id, person=each.person, sealed=b"", received_at=at, tries=0
+            )
+            for each in sorted(arrivals, key=lambda arrival: arrival.update_id)
+            if each.update_id in new
+        ]
+
+    async def put_back(self, arrivals: Sequence[Arrival]) -> None:
+        """Have updates wait that were begun and are not done."""
+        async with self._database.writing() as connection:
+            rows = [
+                {"begun": arrival.update_id, "sealed": self._seal.seal(arrival.payload)}
+                for arrival in arrivals
+            ]
+            await connection.execute(_PUT_BACK, rows)
 
     async def claim(self, most: int, sender: str, besides: Collection[int] = ()) -> list[Waiting]:
         """Return the oldest update of everybody who has one, oldest first, for this unit alone.
@@ -185,3 +218,18 @@ class InboxStore:
         async with self._database.writing() as connection:
             result = await connection.execute(delete(INBOX).where(INBOX.c.done_at < now - KEPT))
         return result.rowcount
+
+    def _keep(self, arrivals: Sequence[Arrival]) -> None:
+        self._fresh.update((arrival.update_id, arrival.payload) for arrival in arrivals)
+        while len(self._fresh) > _FRESH:
+            self._fresh.popitem(last=False)
+
+
+def _row(arrival: Arrival, at: datetime) -> dict[str, Any]:
+    return {
+        "update_id": arrival.update_id,
+        "person": arrival.person,
+        "received_at": at,
+        "tries": 0,
+        "aside": False,
+    }

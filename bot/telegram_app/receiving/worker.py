@@ -19,6 +19,8 @@ from bot.telegram_app.sending.sender import Sender
 _LOG = logging.getLogger(__name__)
 _MOST, _LONGEST = 50, 0.03
 """Updates and seconds of work of a batch: an embedded database has one writer at a time."""
+_FEW = 20
+"""Updates that are handled in less time than that."""
 _LOOK = 1.0
 """Seconds between looks for what other processes left, and for those who write too much."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
@@ -94,7 +96,10 @@ class Worker:
         if self._arrivals and (self._sender.full or not self._proven):
             # Should handling them end the process, they must be known to the next one.
             await self._store()
-        if self._sender.full or not await self._batch():
+        if not self._sender.full and await self._batch():
+            # Nothing else waits in a batch: the network must have its turn.
+            await asyncio.sleep(0)
+        else:
             if not (self._sender.full or self._sender.laden or self._woken.is_set()):
                 self.idle.set()
             with suppress(TimeoutError):
@@ -114,13 +119,9 @@ class Worker:
         done: list[int] = []
         with self._arrivals.taken() as new:
             async with self._outbox.unit() as unit:
-                if new:
-                    await self._inbox.put(new, datetime.now(UTC))
                 await self._dam()
-                waiting = await self._inbox.claim(_MOST, self._sender.name, self._sender.laden)
-                await self._handle(unit, waiting, done)
-                if done:
-                    await self._inbox.done(done, datetime.now(UTC))
+                work = self._at_once if self._may_begin(new) else self._in_turn
+                waiting = await work(unit, new, done)
         self._proven = self._proven or bool(done)
         if waiting and waiting[0].tries:
             await self._alone(waiting[0].update_id, waiting[0].tries)
@@ -128,6 +129,35 @@ class Worker:
         found, late = bool(waiting), self._left or len(done) < len(new)
         self._left = (found and late) or bool(self._sender.laden)
         return found and late
+
+    def _may_begin(self, new: Sequence[Arrival]) -> bool:
+        """Whether what has come need not wait: there is nothing else, and nobody has two."""
+        people = {arrival.person for arrival in new}
+        alone = self._inbox.ours and not self._left
+        return alone and 0 < len(new) <= _FEW and len(people) == len(new)
+
+    async def _at_once(
+        self, unit: Unit, new: Sequence[Arrival], done: list[int]
+    ) -> Sequence[Waiting]:
+        """Handle what has come; only what is not done is stored to wait."""
+        waiting = await self._inbox.begin(new, datetime.now(UTC))
+        await self._handle(unit, waiting, done)
+        begun = {each.update_id for each in waiting}.difference(done)
+        if left := [arrival for arrival in new if arrival.update_id in begun]:
+            await self._inbox.put_back(left)
+        return waiting
+
+    async def _in_turn(
+        self, unit: Unit, new: Sequence[Arrival], done: list[int]
+    ) -> Sequence[Waiting]:
+        """Store what has come, and handle everybody's oldest."""
+        if new:
+            await self._inbox.put(new, datetime.now(UTC))
+        waiting = await self._inbox.claim(_MOST, self._sender.name, self._sender.laden)
+        await self._handle(unit, waiting, done)
+        if done:
+            await self._inbox.done(done, datetime.now(UTC))
+        return waiting
 
     async def _dam(self) -> None:
         """Look now and then whether somebody's updates are too many."""
@@ -137,13 +167,13 @@ class Worker:
 
     async def _handle(self, unit: Unit, waiting: Sequence[Waiting], done: list[int]) -> None:
         until = thread_time() + _LONGEST
-        for each in waiting:
+        for number, each in enumerate(waiting):
+            if number:
+                await asyncio.sleep(0)
             if each.tries or thread_time() > until or (done and self._sender.in_doubt):
                 return
             if await self._handling.handled(unit, each):
                 done.append(each.update_id)
-            # Handlers hardly ever wait: the network must have its turn.
-            await asyncio.sleep(0)
 
     async def _alone(self, update_id: int, tries: int) -> None:
         """Handle what failed before; the try is counted first, as it may end the process."""
