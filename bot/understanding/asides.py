@@ -42,7 +42,7 @@ def _says(clause: Clause) -> bool:
 
 def _salutes(clause: Clause) -> bool:
     short = clause.end - clause.start <= _SHORT
-    return short and "salutes" in clause.frames() and not clause.named("person")
+    return short and "salutes" in clause.frames()
 
 
 def _begins(clause: Clause, frame: str) -> bool:

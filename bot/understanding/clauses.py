@@ -95,8 +95,9 @@ def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
 
 
 def _lists(tokens: Sequence[Token], at: int) -> bool:
-    """Whether punctuation stands between two years: "2017, 2020"."""
-    return 0 < at < len(tokens) - 1 and tokens[at - 1].is_year and tokens[at + 1].is_year
+    """Whether a comma stands between two years: "2017, 2020"."""
+    inside = 0 < at < len(tokens) - 1 and not tokens[at].ends_sentence
+    return inside and tokens[at - 1].is_year and tokens[at + 1].is_year
 
 
 def _whole(clauses: list[Clause], joints: set[int], tokens: Sequence[Token]) -> list[Clause]:

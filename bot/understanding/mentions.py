@@ -106,8 +106,10 @@ class Heard:
         after = mention.end + (self.word(mention.end) in _YEAR_AFTER)
         return self.frame(mention.at - 1, _OURS) or self.frame(after, _OURS)
 
-    def of_forum(self, mention: Mention) -> bool:
+    def dates_forum(self, mention: Mention) -> bool:
         """Whether it is the Forum's year, and not the summit's: "the forum in 2030?"."""
+        if any(m.start < mention.at < m.end and _of_subject(m) for m in self.matches):
+            return False
         ends = (
             not self.word(mention.end).isalpha() and len(self.word(mention.at - 1)) <= _PREPOSITION
         )
@@ -166,7 +168,7 @@ class NumberReader:
     def _named(self, heard: Heard) -> Iterator[Mention]:
         for at in range(len(heard.tokens)):
             mention = None if at in heard.foreign else self._digits(heard, at)
-            if mention and (mention.number not in _SUMMIT_YEARS or heard.of_forum(mention)):
+            if mention and (mention.number not in _SUMMIT_YEARS or heard.dates_forum(mention)):
                 yield mention
         for match in heard.matches:
             for sense in match.senses:
@@ -292,6 +294,10 @@ class NumberReader:
 def _subscriber(number: str) -> str:
     """The digits of a telephone number without country and area."""
     return re.sub(r"\D", "", number)[-_SUBSCRIBER:]
+
+
+def _of_subject(match: Match) -> bool:
+    return any(sense.kind == "subject" for sense in match.senses)
 
 
 def _like_year(word: str) -> bool:

@@ -14,9 +14,11 @@ from bot.understanding.second_opinion import second_opinion
 
 _SOUND = 3.0
 """What the sound of a message weighs beside its shape when it is told whether it is foreign."""
-_BAR, _BARE, _UNTIED = 0.5, -1.0, -3.0
+_BAR, _WORDED, _BARE, _UNTIED = 0.5, 0.9, -1.0, -3.0
 """How foreign a message must look and sound for that to count more than its words: one that names
-the Forum or an edition; one that names neither; the same with words in it that no list has."""
+the Forum or an edition; one with a topic's word, too, and hardly any that no list has; one that
+names neither; the same with words in it that no list has.
+"""
 _ABOUT_IT = frozenset({Intent.ASK, Intent.NOT_STATED, Intent.CLARIFY})
 
 
@@ -43,9 +45,7 @@ class Opinions:
         said = message.only_says(topics) or message.follows()
         if said or any(part.intent not in _ABOUT_IT for part in parts):
             return parts
-        untied = _UNTIED if message.unexplained else _BARE
-        bar = _BAR if message.anchor > 1 else untied
-        if self._foreignness(message, spoken) + _SOUND * _declining(scores) > bar:
+        if self._foreignness(message, spoken) + _SOUND * _declining(scores) > _bar(message):
             return [_declined(parts, message)]
         return parts
 
@@ -54,6 +54,12 @@ class Opinions:
             return 0.0
         stemmer = self._stemmers[spoken.language]
         return self._scope.foreignness(spoken, stemmer, goes_on=bool(message.memory.topics))
+
+
+def _bar(message: Message) -> float:
+    if message.anchor > 1:
+        return _WORDED if message.worded and message.whole.foreign < 1 else _BAR
+    return _UNTIED if message.unexplained else _BARE
 
 
 def _declining(scores: Mapping[str, float]) -> float:

@@ -91,7 +91,8 @@ class Reader:
 
     def _asks_more(self, message: Message, clause: Clause, part: Part, before: Part) -> bool:
         """Whether a clause only asks more of the one before: "the prizes in 2024, which day?"."""
-        if clause.joined or message.stands_alone(clause) or not part.topics:
+        own = not part.topics or "contact" in part.topics
+        if clause.joined or message.stands_alone(clause) or own:
             return False
         return all(self._gives_way(topic, set(before.topics)) for topic in part.topics)
 

@@ -10,7 +10,7 @@ from tests.conftest import TODAY
     ("text", "words"),
     [
         ("beekeeping 2022", "I understood the year 2022, but not what you would like to know."),
-        ("theme of the 2022 flumberling gala", "I understood “Theme”, but not that you mean the"),
+        ("theme of the 2022 flumberling fair", "I understood “Theme”, but not that you mean the"),
         ("апельсины 2022", "Год понятен: 2022, но непонятно"),
         ("who is my member of parliament", "I can only answer about the WSIS Forum"),
     ],
