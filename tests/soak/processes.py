@@ -24,6 +24,7 @@ class Bots:
         self.environments = environments
         self._folder = folder
         self._processes: list[Process] = []
+        self._logs: list[int] = []
         self._begun = 0
         self.kills = 0
 
@@ -32,8 +33,9 @@ class Bots:
         """Start all; at the end each stops in good order when asked to."""
         try:
             for each in self.environments:
+                self._logs.append(self._begun)
                 self._processes.append(await self._start(each))
-            await asyncio.gather(*map(self._serves, range(self._begun)))
+            await asyncio.gather(*map(self._serves, self._logs))
             yield
             for process in self._processes:
                 process.send_signal(signal.SIGTERM)
@@ -62,13 +64,18 @@ class Bots:
 
     async def start_again(self, place: int, *, wait: bool = True) -> None:
         """Start one that was killed, and perhaps wait until it serves."""
+        self._logs[place] = self._begun
         self._processes[place] = await self._start(self.environments[place])
         if wait:
-            await self._serves(self._begun - 1)
+            await self._serves(self._logs[place])
 
     def memory(self) -> int:
         """Return the kilobytes that all use together."""
         return sum(map(_resident, self._processes))
+
+    def answered(self) -> int:
+        """Return how many questions each has answered at least."""
+        return min(self._log(number).read_text("utf-8").count("answered:") for number in self._logs)
 
     def logs(self) -> str:
         """Return everything that was written so far."""

@@ -35,8 +35,8 @@ NEWS = "The dates have moved."
 PATH = "/hook-a1b2c3"
 GROWTH = 1.1
 """How much bigger the processes may be in the end of the calm than soon after its beginning."""
-TO_GROW = 10.0
-"""Seconds in which a process has begun and come to its size."""
+TO_GROW = 100
+"""Questions after which a process has come to its size."""
 UNDER_WAY = 2 * AT_ONCE
 """Replies that may be sent and not marked when a process is killed."""
 
@@ -55,7 +55,7 @@ class Scale:
 
 
 SHORT = Scale(people=40, kills=2, between=2, rate=10, pause=2)
-LONG = Scale(people=300, kills=15, between=5, calm=30, rate=5, pause=20)
+LONG = Scale(people=300, kills=10, between=5, calm=20, rate=5, pause=20)
 KINDS = ("polling", "webhook", "postgresql")
 SOAKS = [
     ("polling", SHORT),
@@ -105,7 +105,9 @@ class Soak:
         assert [line for line in logs.splitlines() if "fault:" in line] == []
 
     async def _stays_as_big(self, seconds: float) -> None:
-        await asyncio.sleep(TO_GROW)
+        async with asyncio.timeout(PATIENCE):
+            while self.bots.answered() < TO_GROW:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(1)
         sizes = []
         for _ in range(round(4 * seconds)):
             await asyncio.sleep(0.25)
