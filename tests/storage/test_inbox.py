@@ -71,6 +71,23 @@ async def test_what_is_known_is_dropped_also_when_it_is_done(inbox: InboxStore) 
     assert (await claimed(inbox), await inbox.backlog()) == ([2, 3], 2)
 
 
+async def test_what_is_begun_is_done_unless_it_is_put_back(
+    inbox: InboxStore, seal: Seal, database: Database
+) -> None:
+    await inbox.put([arrival(1, 7)], NOON)
+    begun = await inbox.begin([arrival(3, 9), arrival(1, 7), arrival(2, 8)], NOON)
+    assert [(each.update_id, each.person, each.tries) for each in begun] == [(2, 8, 0), (3, 9, 0)]
+    assert [inbox.opened(each) for each in begun] == [f'{{"update_id":{n}}}' for n in (2, 3)]
+    assert await claimed(inbox) == [1]
+    await inbox.tried([3])
+    await inbox.put_back([arrival(3, 9)])
+    waiting = await InboxStore(database, seal).claim(10, US)
+    assert [(each.update_id, each.tries, inbox.opened(each)) for each in waiting] == [
+        (1, 0, '{"update_id":1}'),
+        (3, 1, '{"update_id":3}'),
+    ]
+
+
 async def test_nothing_typed_stays_of_what_is_done(inbox: InboxStore, database: Database) -> None:
     await inbox.put([arrival(1, 7)], NOON)
     await inbox.done([1], NOON)

@@ -12,7 +12,7 @@ from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.migrations import upgrade
 from bot.storage.tables.people import PARTICIPANTS
 from tests.storage.postgresql import Server
-from tests.storage.test_database import COUNTER, add_one, counted, start_count
+from tests.storage.test_database import COUNTER, add_one, count, counted, set_count, start_count
 
 
 async def test_it_is_seen_inside_and_committed_at_its_end(lasting: Database, url: str) -> None:
@@ -67,6 +67,28 @@ async def test_tasks_that_are_started_inside_have_their_own(lasting: Database) -
     async with lasting.unit():
         await add_one(lasting)
         assert await asyncio.create_task(counted(lasting)) == 0
+
+
+async def test_who_waits_for_another_process_holds_up_nothing_else(
+    lasting: Database, url: str
+) -> None:
+    await start_count(lasting)
+    other = Database(url)
+    async with other.writing() as connection:
+        value = await count(connection)
+        await set_count(connection, value + 1)
+        waiting = asyncio.create_task(_add_one_in_a_unit(lasting))
+        async with asyncio.timeout(1):
+            await asyncio.sleep(0.1)
+        assert not waiting.done()
+    await waiting
+    await other.close()
+    assert await counted(lasting) == 2
+
+
+async def _add_one_in_a_unit(database: Database) -> None:
+    async with database.unit():
+        await add_one(database)
 
 
 async def test_a_server_that_goes_away_meanwhile_is_told(

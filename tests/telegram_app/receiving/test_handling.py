@@ -122,6 +122,30 @@ async def test_others_in_the_same_batch_are_not_touched_by_a_fault(bot: SmallBot
     ]
 
 
+async def test_what_comes_while_nothing_waits_is_handled_once_too(
+    bot: SmallBot, database: Database
+) -> None:
+    people = [bot.person(n) for n in range(1, 6)]
+    people[0].says("first")
+    (first,) = bot.api.messenger.updates.waiting
+    await bot.settled()
+
+    async def fails_once_for_some(message: Incoming) -> None:
+        await bot.stores.participants.choose_language(message.place.chat, "fr")
+        await bot.echo(message)
+        assert message.place.chat % 2 or bot.heard.count(message.text) > 1
+
+    bot.handle = fails_once_for_some
+    bot.api.messenger.updates.again(first)
+    for number, person in enumerate(people[1:], 2):
+        person.says(f"from {number}")
+    said = [await bot.read(person) for person in people]
+    assert said == [["heard first"], *([f"heard from {n}"] for n in range(2, 6))]
+    twice = ["from 2", "from 4"]
+    assert sorted(bot.heard) == sorted(["first", *(f"from {n}" for n in range(2, 6)), *twice])
+    assert await InboxStore(database, Seal.throwaway()).backlog() == 0
+
+
 async def test_what_the_process_dies_of_is_not_tried_for_ever(database: Database) -> None:
     seal = Seal.throwaway()
     inbox = InboxStore(database, seal)
