@@ -88,3 +88,28 @@ async def test_numbers_that_are_none(ada: Delegate, telegram: Telegram, text: st
     draft = await telegram.stores.dialogues.find(7)
     assert draft
     assert draft.answers == {"edition": 2024}
+
+
+async def test_nobody_presses_for_somebody_else(ada: Delegate, telegram: Telegram) -> None:
+    """Neither below a message of their own, nor where everybody reads along."""
+    cards = [await ada.says("/rsvp")]
+    cards += [await ada.taps(0) for _ in range(6)]
+    cards += [await ada.says("/myrsvp"), await ada.says("/rsvp"), await ada.taps(0)]
+
+    async def hers() -> tuple[object, ...]:
+        stores = telegram.stores
+        rsvp, draft = await stores.rsvps.find(7, 2024), await stores.dialogues.find(7)
+        assert rsvp
+        assert draft
+        return rsvp, draft, await stores.consents.current(7)
+
+    before, eve, group = await hers(), Person(telegram.api, 66, "Eve", "en"), telegram.group()
+    under = [await telegram.asked(eve, "/about")]
+    eve.says("@WSISForumTestBot when is the 2024 forum?", group)
+    under.append(await group.reads())
+    for data in {f"{button.data}" for card in cards for button in card.buttons}:
+        for message in under:
+            eve.forges(message, data)
+        await telegram.settled()
+        assert (data, await hers()) == (data, before)
+    assert ada.person.unread() == []
