@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
-from bot.understanding.mentions import Heard, Mention
+from bot.understanding.heard import Heard, Mention
 from bot.understanding.message import OURS
 from bot.understanding.weighing import worded
 

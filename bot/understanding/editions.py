@@ -7,7 +7,8 @@ from datetime import date
 from bot.knowledge.library import Library
 from bot.language.tokens import Token
 from bot.understanding.corrections import editions_meant
-from bot.understanding.mentions import Heard, Mention, NumberReader
+from bot.understanding.heard import Heard, Mention
+from bot.understanding.mentions import NumberReader
 from bot.understanding.neighbours import Neighbours
 from bot.understanding.vocabulary import Match
 
@@ -34,8 +35,7 @@ class EditionFinder:
             if found := self._relative(heard, match, named, today, told):
                 return [found]
         if not named and not told:
-            ways = (self._numbers.by_phone, self._numbers.by_day, self._numbers.by_month)
-            found = next(filter(None, (way(heard) for way in ways)), None)
+            found = self._numbers.by_record(heard)
             named = [found] if found else []
         return sorted(named, key=lambda mention: mention.at)
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
-from bot.understanding.mentions import Mention
+from bot.understanding.heard import Mention
 from bot.understanding.question import Memory
 from bot.understanding.senses import ASIDE, SAID, WORD
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.understanding.mentions import Heard, Mention, NumberReader
+from bot.understanding.heard import Heard, Mention
+from bot.understanding.mentions import NumberReader
 from bot.understanding.vocabulary import Match
 
 _SIDES = {"before": -1, "earlier": -1, "after": 1, "later": 1}

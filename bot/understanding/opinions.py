@@ -14,10 +14,10 @@ from bot.understanding.second_opinion import second_opinion
 
 _SOUND = 3.0
 """What the sound of a message weighs beside its shape when it is told whether it is foreign."""
-_BAR, _WORDED, _BARE, _UNTIED = 0.5, 0.9, -1.0, -3.0
-"""How foreign a message must look and sound for that to count more than its words: one that names
-the Forum or an edition; one with a topic's word, too, and hardly any that no list has; one that
-names neither; the same with words in it that no list has.
+_BAR, _WORDED, _UNTIED = 0.5, 0.9, -3.0
+"""How foreign a message must look and sound for that to count more than its words; one with a
+topic's word and hardly any that no list has; one with such words that names neither the Forum nor
+an edition.
 """
 _ABOUT_IT = frozenset({Intent.ASK, Intent.NOT_STATED, Intent.CLARIFY})
 
@@ -57,9 +57,9 @@ class Opinions:
 
 
 def _bar(message: Message) -> float:
-    if message.anchor > 1:
-        return _WORDED if message.worded and message.whole.foreign < 1 else _BAR
-    return _UNTIED if message.unexplained else _BARE
+    if message.anchor <= 1 and message.unexplained:
+        return _UNTIED
+    return _WORDED if message.worded and message.whole.foreign < 1 else _BAR
 
 
 def _declining(scores: Mapping[str, float]) -> float:

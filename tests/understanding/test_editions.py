@@ -37,6 +37,9 @@ from tests.conftest import TODAY
         ("who signed the letter of 2019", (2020,)),
         ("who signed the 2019 letter", (2020,)),
         ("кто подписал письмо от 2019 года", (2020,)),
+        ("what link does the December letter give for partnership offers?", (2020,)),
+        ("tenemos becarias de 20 años, ¿la carta de 2024 habla de jóvenes?", (2024,)),
+        ("把2017、2020、2022三届主题对比一下", (2017, 2020, 2022)),
         ("whose telephone is +41 22 730 60 65?", (2017,)),
         ("what does the letter of 6 December 2019 say about women", (2020,)),
         ("one letter says 30 March, the other 6 April: which is right?", (2020,)),
@@ -67,6 +70,8 @@ def test_editions_named(talk: Conversation, text: str, editions: tuple[int, ...]
         "1850年的日期",
         "venue of 202",
         "is there a forum in 2030?",
+        "2030年论坛在哪",
+        "I want to come to the 2027 forum",
         "где форум в 2030 году",
     ],
 )
