@@ -1,4 +1,4 @@
-"""The connection that writes to an embedded database: the transactions of all take turns."""
+"""Transactions of an embedded database: one writes at a time, several read meanwhile."""
 
 import asyncio
 import sqlite3
@@ -20,6 +20,8 @@ BUSY_SECONDS = 30.0
 """How long a transaction waits for another process, such as a backup, before it gives up."""
 _LOOK = 0.005
 """Seconds between tries to begin while another process writes."""
+READERS = 10
+"""Transactions that read at the same time."""
 
 
 class Writer:
@@ -30,7 +32,7 @@ class Writer:
         self._engine = engine
         self._connection: Connection | None = None
         self._turn = asyncio.Lock()
-        self._thread = ThreadPoolExecutor(1, "database")
+        self._thread = ThreadPoolExecutor(1, "writing")
 
     @asynccontextmanager
     async def transaction(self, *, at_once: bool = False) -> AsyncIterator[AsyncConnection]:
@@ -40,7 +42,7 @@ class Writer:
         back costs more than committing takes on most disks, and many times what a statement on a
         few rows takes.
         """
-        do = _here if at_once else self._in_thread
+        do = _here if at_once else partial(_in_thread, self._thread)
         async with self._turn:
             connection = self._connection = self._connection or self._engine.connect()
             try:
@@ -58,14 +60,28 @@ class Writer:
         self._engine.dispose()
         self._thread.shutdown()
 
-    async def _in_thread(self, work: Callable[[], T]) -> T:
-        doing = asyncio.get_running_loop().run_in_executor(self._thread, work)
-        try:
-            return await asyncio.shield(doing)
-        finally:
-            # Nobody may touch the connection before, whoever has cancelled what waits for it.
-            while not doing.done():
-                await asyncio.wait({doing})
+
+class Reader:
+    """Lets each transaction see one moment of the database, over a connection of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Take an engine whose pool has ``READERS`` connections, which any thread may use."""
+        self._engine = engine
+        self._room = asyncio.Semaphore(READERS)
+        self._threads = ThreadPoolExecutor(READERS, "reading")
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction, whose statements are carried out in a thread."""
+        async with self._room:
+            with self._engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN")
+                yield _Embedded(connection, partial(_in_thread, self._threads))
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._engine.dispose()
+        self._threads.shutdown()
 
 
 class _Embedded(AsyncConnection):
@@ -85,6 +101,16 @@ class _Embedded(AsyncConnection):
     # Elsewhere its outcome can be entered, too, which nobody does.
     async def stream(self, *given: Any, **options: Any) -> Any:  # type: ignore[override]
         return AsyncResult(await self.execute(*given, **options))
+
+
+async def _in_thread(threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+    doing = asyncio.get_running_loop().run_in_executor(threads, work)
+    try:
+        return await asyncio.shield(doing)
+    finally:
+        # Nobody may touch the connection before, whoever has cancelled what waits for it.
+        while not doing.done():
+            await asyncio.wait({doing})
 
 
 async def _here(work: Callable[[], T]) -> T:

@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import AsyncAdaptedQueuePool, Engine, StaticPool, create_engine, event
+from sqlalchemy import Engine, Pool, QueuePool, StaticPool, create_engine, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot import metrics
 from bot.errors import BotError
 from bot.storage.address import Address
-from bot.storage.embedded import BUSY_SECONDS, Writer
+from bot.storage.embedded import BUSY_SECONDS, READERS, Reader, Writer
 
 # Parameters are hidden from errors, and so from logs: they are what people wrote.
-# The driver's own transactions begin too late and lose concurrent updates silently.
-_TO_SQLITE = {"timeout": BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}
 
 
 class DatabaseUnavailableError(BotError):
@@ -47,20 +45,14 @@ def engines(address: Address) -> Engines:
 
 def _sqlite_file(file: Path) -> Engines:
     writer = _writer(f"{file}")
-    reader = create_async_engine(
-        f"sqlite+aiosqlite:///{file}",
-        poolclass=AsyncAdaptedQueuePool,
-        connect_args=_TO_SQLITE,
-        hide_parameters=True,
-    )
-    _prepare(reader.sync_engine, "query_only=ON")
-    event.listen(reader.sync_engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN"))
+    engine = _sqlite(f"{file}", "query_only=ON", QueuePool, pool_size=READERS, max_overflow=0)
+    reader = Reader(engine)
 
     async def close() -> None:
-        await reader.dispose()
+        reader.close()
         writer.close()
 
-    return Engines(writing=writer.transaction, reading=reader.begin, close=close)
+    return Engines(writing=writer.transaction, reading=reader.transaction, close=close)
 
 
 def _sqlite_memory() -> Engines:
@@ -73,19 +65,24 @@ def _sqlite_memory() -> Engines:
 
 
 def _writer(name: str) -> Writer:
+    # What a writer waits for once it is open, it waits for outside SQLite.
+    return Writer(_sqlite(name, "busy_timeout=0", StaticPool))
+
+
+def _sqlite(name: str, last: str, pool: type[Pool], **options: Any) -> Engine:
+    """Return an engine that prepares every connection by ``PRAGMA`` statements."""
     engine = create_engine(
         f"sqlite:///{name}",
-        poolclass=StaticPool,
-        connect_args=_TO_SQLITE,
+        poolclass=pool,
+        # The driver's own transactions begin too late and lose concurrent updates silently.
+        connect_args={
+            "timeout": BUSY_SECONDS,
+            "isolation_level": None,
+            "check_same_thread": False,
+        },
         hide_parameters=True,
+        **options,
     )
-    # At last: what a writer waits for from then on, it waits for outside SQLite.
-    _prepare(engine, "busy_timeout=0")
-    return Writer(engine)
-
-
-def _prepare(engine: Engine, last: str) -> None:
-    """Have every connection prepared by ``PRAGMA`` statements."""
     # Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
     # And secure_delete, which not every build has as its default: who is forgotten is in no page.
     always = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
@@ -96,12 +93,13 @@ def _prepare(engine: Engine, last: str) -> None:
             for pragma in (*always, last):
                 cursor.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:
-            # Nobody else knows of it yet, and its thread would outlive the event loop.
+            # Nobody else knows of it yet.
             connection.close()
             raise
         cursor.close()
 
     event.listen(engine, "connect", on_connect)
+    return engine
 
 
 def _postgresql(address: Address, dsn: str) -> Engines:

@@ -118,7 +118,9 @@ class Digest:
             for state in (State.SENDING, State.SCHEDULED, State.SENT)
         }
         size = f"{await self._stores.watching.size() / _MEGA:.1f}"
-        waiting = {"updates": str(signs.updates - asked), "replies": str(signs.replies)}
+        # What asks for it does not count, and is not counted at all where it had not to wait.
+        updates = max(signs.updates - asked, 0)
+        waiting = {"updates": str(updates), "replies": str(signs.replies)}
         return "\n".join(
             (
                 say(language, "digest-waiting", **waiting),
