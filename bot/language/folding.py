@@ -24,6 +24,8 @@ _HAN_DIGITS = str.maketrans("〇零○Oo一二三四五六七八九", "000001234
 _HAN_YEAR = re.compile(
     r"二[〇零○Oo0-9一二三四五六七八九]{3}|[〇零○一二三四五六七八九]{2}(?=[年届屆])"
 )
+_LETTER_O = re.compile(r"(?<![\w+])2[0Oo][12][0-9Oo]\b|(?<=\+)[12][Oo]\b")
+"""Years and anniversaries typed with the letter O: "2O2O", "WSIS+2O"."""
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _DROPPED = {"Mn", "Me", "Cf", "Cc", "Cs", "Co"}
 
@@ -45,7 +47,12 @@ def clean(text: str) -> str:
         if _HAN.search(text):
             text = _simplifier().convert(text)
             text = _HAN_YEAR.sub(lambda year: year[0].translate(_HAN_DIGITS), text)
+    text = _LETTER_O.sub(lambda year: _with_zeros(year[0]), text)
     return _DRAWN_OUT.sub(r"\1", text)
+
+
+def _with_zeros(year: str) -> str:
+    return year.replace("O", "0").replace("o", "0")
 
 
 @lru_cache(maxsize=4096)

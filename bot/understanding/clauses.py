@@ -84,7 +84,7 @@ def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
     joints = {match.start for match in matches if _joins(match)}
     clauses, start = [], 0
     for at, token in enumerate([*tokens, Token(BREAK, BREAK)]):
-        if (token.folded == BREAK and not _lists(tokens, at)) or at in joints:
+        if (token.folded == BREAK or at in joints) and not _lists(tokens, at):
             if at > start:
                 ended = start > 0 and tokens[start - 1].ends_sentence
                 clauses.append(Clause(start, at, joined=ended or start in joints))
@@ -95,7 +95,7 @@ def cut(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Clause]:
 
 
 def _lists(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a comma stands between two years: "2017, 2020"."""
+    """Whether a comma or a word stands between two years: "2017, 2020", "2017 and 2020"."""
     inside = 0 < at < len(tokens) - 1 and not tokens[at].ends_sentence
     return inside and tokens[at - 1].is_year and tokens[at + 1].is_year
 

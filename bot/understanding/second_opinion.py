@@ -10,10 +10,10 @@ from bot.understanding.reading import TAKEN_UP, Reader
 from bot.understanding.senses import WORD
 from bot.understanding.weighing import BAR, worded
 
-SURE, SURER, UNSTATED, UNSAID, UNTIED = 0.4, 0.5, 0.9, 0.8, 0.0
+SURE, SURER, STATED, UNSTATED, UNSAID, UNTIED = 0.4, 0.5, 0.6, 0.9, 0.8, 0.0
 """By how much the model must prefer another subject; by how much one to declining; by how much one
-to what no letter states, where words speak of both; by how much one where no word speaks of any;
-by how much declining where nothing ties the message to the Forum.
+to what no letter states, and where words speak of it, too, or it is sure of nothing; by how much
+one where no word speaks of any; by how much declining where nothing ties the message to the Forum.
 """
 WISHED = 1.2
 """By how much it must prefer a wish to attend to all else where words speak of several things."""
@@ -39,7 +39,7 @@ def second_opinion(
     if best == "declined" and message.anchor:
         return parts
     margin = scores[best] - max(scores.get(name, -1.0) for name in ours)
-    if margin < _enough(best, ours, message):
+    if margin < _enough(best, ours, message, scores):
         return _asked_back(parts[0], best, message, reader) if margin >= CLOSE else parts
     return _instead(best, ours, message, reader) or parts
 
@@ -66,13 +66,13 @@ def _asked_back(part: Part, best: str, message: Message, reader: Reader) -> list
     return [part]
 
 
-def _enough(best: str, ours: set[str], message: Message) -> float:
+def _enough(best: str, ours: set[str], message: Message, scores: Mapping[str, float]) -> float:
     if not message.speaks():
         return UNSAID
     if best == "declined" and not message.anchor:
         return UNTIED
-    if ours == {"not_stated"} and {"not_stated", best} <= message.worded and best != "rsvp":
-        return UNSTATED
+    if ours == {"not_stated"} <= message.worded and best not in _UNANCHORED:
+        return UNSTATED if best in message.worded or scores[best] < 0 else STATED
     return SURER if ours == {"declined"} else SURE
 
 

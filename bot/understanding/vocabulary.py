@@ -33,7 +33,8 @@ _MOST_SLIPS = 24
 """How many unknown words of one message are compared; the rest of a very long one is left."""
 _NEAR = 4
 """How many spellings close to an unknown word are tried."""
-_ENDING = 3
+_STEM, _ENDING = 5, 3
+"""How many letters two forms of a word share at least, and how many an ending may have."""
 _SHORTEST, _LONG = 4, 7
 """A typing slip is forgiven from four letters on, a second one from seven."""
 
@@ -223,10 +224,8 @@ def _exact(sense: Sense) -> bool:
 
 def _inflected(word: str, spelled: str) -> bool:
     """Whether one is the other with another ending, in a language of many."""
-    alike = next(
-        (i for i, (a, b) in enumerate(zip(word, spelled, strict=False)) if a != b), len(word)
-    )
-    return script(word) == "CYRILLIC" and alike >= max(_SHORTEST, len(spelled) - 3, len(word) - 3)
+    stem = max(_STEM, len(spelled) - _ENDING, len(word) - _ENDING)
+    return script(word) == "CYRILLIC" and word[:stem] == spelled[:stem]
 
 
 def _masks(match: Match) -> bool:
