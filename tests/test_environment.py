@@ -35,5 +35,5 @@ def test_asking_loads_neither_settings_nor_the_database() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     ).stdout.split()
-    heavy = {"bot.settings", "pydantic_settings", "sqlalchemy", "alembic", "aiosqlite", "telegram"}
+    heavy = {"bot.settings", "pydantic_settings", "sqlalchemy", "alembic", "telegram"}
     assert heavy & set(loaded) == set()
