@@ -44,3 +44,17 @@ def test_bare_questions_are_about_the_forum(talk: Conversation, text: str) -> No
 )
 def test_a_topics_word_alone_is_not(talk: Conversation, text: str) -> None:
     assert talk.hear(text, TODAY).reply.decision == "decline"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هل يصدر المنظمون شهادة حضور لمنتدى 2017؟",
+        "ما الزي المطلوب في الجزء الرفيع المستوى 2020؟",
+        "¿puedo ir con mis hijos al foro 2024?",
+    ],
+)
+def test_what_no_letter_states_is_not_answered_with_something_else(
+    talk: Conversation, text: str
+) -> None:
+    assert talk.hear(text, TODAY).reply.decision == "not_stated"
