@@ -105,14 +105,18 @@ class Message:
 
     def speaks(self) -> bool:
         """Whether any of its words speaks of a subject."""
-        return any(clause.subjects() for clause in self.clauses)
+        return any(self.spoken)
+
+    @cached_property
+    def spoken(self) -> list[dict[str, float]]:
+        """What each clause speaks of, by weight."""
+        return [clause.subjects() for clause in self.clauses]
 
     @cached_property
     def worded(self) -> frozenset[str]:
         """What words speak of, and not hints alone; a slip is forgiven."""
-        spoken = [clause.subjects() for clause in self.clauses]
         return frozenset(
-            name for subjects in spoken for name, weight in subjects.items()
+            name for subjects in self.spoken for name, weight in subjects.items()
             if weight >= SAID and name not in ASIDE
         )  # fmt: skip
 

@@ -70,7 +70,7 @@ def _declining(scores: Mapping[str, float]) -> float:
 
 def _declined(parts: list[Part], message: Message) -> Part:
     """Decline, and keep what was understood unless a word names another matter."""
-    if any("declined" in clause.subjects() for clause in message.clauses):
+    if any("declined" in subjects for subjects in message.spoken):
         return Part(intent=Intent.DECLINE)
     topics = tuple(dict.fromkeys(topic for part in parts for topic in part.topics))
     return Part(intent=Intent.DECLINE, topics=topics)

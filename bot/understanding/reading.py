@@ -41,7 +41,7 @@ class Reader:
 
     def read(self, message: Message) -> tuple[list[Part], float]:
         """Return the parts of a message and the weight of the surest."""
-        spoken = [clause.subjects() for clause in message.clauses]
+        spoken = message.spoken
         said = any(worded(subjects) for subjects in spoken)
         declined = self._against(message, spoken)
         parts: list[Part] = []

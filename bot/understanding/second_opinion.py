@@ -53,7 +53,7 @@ def _wishes(parts: list[Part], message: Message, scores: Mapping[str, float]) ->
 
 def _asked_back(part: Part, best: str, message: Message, reader: Reader) -> list[Part]:
     """Ask which is meant where only hints speak and the model hears another topic."""
-    hinted = not any(worded(clause.subjects()) for clause in message.clauses)
+    hinted = not any(map(worded, message.spoken))
     known = part.editions or not part.unknown
     if (
         known
@@ -105,7 +105,7 @@ def _instead(best: str, ours: set[str], message: Message, reader: Reader) -> lis
 
 def _may_be_ours(best: str, message: Message) -> bool:
     """Whether declining may be overruled: not where a word names another matter."""
-    if any("declined" in clause.subjects() for clause in message.clauses):
+    if any("declined" in subjects for subjects in message.spoken):
         return False
     return message.anchor >= BAR or best in _UNANCHORED
 
