@@ -23,6 +23,8 @@ class Marks:
         self._stores = stores
         self._sent: list[tuple[int, Answered | None]] = []
         self._changed = asyncio.Event()
+        self.times = 0
+        """How often something was stored."""
         self.stored: Callable[[Sequence[int]], object] = list
 
     def __len__(self) -> int:
@@ -64,6 +66,7 @@ class Marks:
             self._sent = sent + self._sent
             raise
         if sent:
+            self.times += 1
             self._changed.set()
             self.stored([reply for reply, _ in sent])
 

@@ -104,8 +104,7 @@ class Sender:
                 continue
             with suppress(TimeoutError):
                 async with asyncio.timeout(look - monotonic()):
-                    await self._to_mark.wait()
-                    await asyncio.sleep(_GRACE)
+                    await self._left_to_mark()
 
     async def stop(self) -> None:
         """End what is under way; leave the rest to another process, or to the next start."""
@@ -215,6 +214,15 @@ class Sender:
             answer = Answered(dispatch.chat, dispatch.question, message)
         self._marks.add(dispatch.id, answer)
         self._to_mark.set()
+
+    async def _left_to_mark(self) -> None:
+        """Return when something is sent that no other work has marked in time."""
+        while True:
+            await self._to_mark.wait()
+            before = self._marks.times
+            await asyncio.sleep(_GRACE)
+            if self._marks.times == before:
+                return
 
     async def _mark(self) -> None:
         if self._marks:
