@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, exists, func, select, update
+from sqlalchemy import Row, and_, bindparam, delete, exists, func, select, update
 
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
@@ -49,6 +49,7 @@ _CLAIM = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=INBOX)
 )
+_CLAIM_ONE = _CLAIM.where(INBOX.c.update_id == bindparam("only"))
 _DONE = (
     update(INBOX)
     .where(INBOX.c.update_id.in_(bindparam("ids", expanding=True)))
@@ -162,23 +163,25 @@ class InboxStore:
         async with self._database.writing() as connection:
             given = {"sender": sender, "most": most, "besides": list(besides)}
             rows = (await connection.execute(_CLAIM, given)).all()
-        return [
-            Waiting(
-                update_id=row[0], person=row[1], sealed=row[2], received_at=row[3], tries=row[4]
-            )
-            for row in rows
-        ]
+        return list(map(_waiting, rows))
+
+    async def claim_one(self, update_id: int, sender: str) -> Waiting | None:
+        """Return one update for this unit alone; None if ``claim`` could not give it now."""
+        async with self._database.writing() as connection:
+            given = {"sender": sender, "most": 1, "besides": [], "only": update_id}
+            row = (await connection.execute(_CLAIM_ONE, given)).one_or_none()
+        return _waiting(row) if row else None
 
     def opened(self, waiting: Waiting) -> str | None:
         """Return what Telegram sent; None when the key to it is lost."""
         # What has just come need not be opened.
         return self._fresh.pop(waiting.update_id, None) or self._seal.open(waiting.sealed)
 
-    async def tried(self, update_ids: Sequence[int]) -> None:
-        """Count one try more."""
+    async def tried(self, update_ids: Sequence[int], times: int = 1) -> None:
+        """Count one try more; ``times`` is -1 for one that did not come about."""
         statement = update(INBOX).where(INBOX.c.update_id.in_(update_ids))
         async with self._database.writing() as connection:
-            await connection.execute(statement.values(tries=INBOX.c.tries + 1))
+            await connection.execute(statement.values(tries=INBOX.c.tries + times))
 
     async def done(self, update_ids: Sequence[int], at: datetime) -> None:
         """Note that updates were done ``at`` (aware); nothing that was typed stays."""
@@ -233,3 +236,7 @@ def _row(arrival: Arrival, at: datetime) -> dict[str, Any]:
         "tries": 0,
         "aside": False,
     }
+
+
+def _waiting(row: Row[int, int, bytes, datetime, int]) -> Waiting:
+    return Waiting(update_id=row[0], person=row[1], sealed=row[2], received_at=row[3], tries=row[4])

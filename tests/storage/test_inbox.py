@@ -42,6 +42,19 @@ async def test_what_came_is_claimed_as_it_came(inbox: InboxStore) -> None:
     assert inbox.opened(waiting) == '{"update_id":1}'
 
 
+async def test_one_is_claimed_if_it_could_be(inbox: InboxStore) -> None:
+    await inbox.put([arrival(1, 7), arrival(2, 8), arrival(3, 8)], NOON)
+    claimable = [await inbox.claim_one(number, US) for number in (1, 2, 3, 4)]
+    assert [each and each.update_id for each in claimable] == [1, 2, None, None]
+
+
+async def test_a_try_is_counted_and_taken_back(inbox: InboxStore) -> None:
+    await inbox.put([arrival(1, 7)], NOON)
+    await inbox.tried([1])
+    await inbox.tried([1], -1)
+    assert [each.tries for each in await inbox.claim(1, US)] == [0]
+
+
 async def test_everybodys_oldest_comes_first(inbox: InboxStore) -> None:
     people = [7, 7, 8, 7, 9]
     await inbox.put([arrival(n, person) for n, person in enumerate(people, 1)], NOON)

@@ -180,10 +180,13 @@ class Worker:
         if tries < TRIES:
             await self._inbox.tried([update_id])
         async with self._outbox.unit() as unit:
-            for each in await self._inbox.claim(1, self._sender.name):
-                if each.update_id != update_id:
-                    return
-                if tries >= TRIES:
-                    await self._handling.give_up(unit, each)
-                elif await self._handling.handled(unit, each):
-                    await self._inbox.done([update_id], datetime.now(UTC))
+            each = await self._inbox.claim_one(update_id, self._sender.name)
+            if each is None:
+                # Another process has it: what was not tried must not count, or it is given up.
+                if tries < TRIES:
+                    await self._inbox.tried([update_id], -1)
+            elif tries >= TRIES:
+                _LOG.error("an update is put aside: the process ended each time it was handled")
+                await self._handling.give_up(unit, each)
+            elif await self._handling.handled(unit, each):
+                await self._inbox.done([update_id], datetime.now(UTC))

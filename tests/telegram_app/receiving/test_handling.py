@@ -162,6 +162,26 @@ async def test_what_the_process_dies_of_is_not_tried_for_ever(database: Database
     assert SORRY in [shown.message.text for shown in ada.unread()]
 
 
+async def test_a_try_counts_only_if_it_comes_about(database: Database) -> None:
+    """Also while somebody's older update waits, as it does when another process lets it go."""
+    bot = SmallBot(database, Seal.throwaway())
+    await bot.service.application.initialize()
+    worker, inbox = bot.service._worker, bot.stores.inbox
+    older, tried = bot.person(1), bot.person(2)
+    older.says("older")
+    tried.says("tried before")
+    await bot.stored()
+    (first, second) = [each.update_id for each in await inbox.claim(2, "us")]
+    await inbox.tried([second])
+    await worker._alone(second, 1)
+    assert bot.heard == ["tried before"]
+    await inbox.tried([first])
+    # It is done already, or another process has it.
+    await worker._alone(second, 1)
+    assert [(each.update_id, each.tries) for each in await inbox.claim(2, "us")] == [(first, 1)]
+    await bot.service.close()
+
+
 async def test_what_waited_when_a_process_died_is_handled_by_the_next(database: Database) -> None:
     seal = Seal.throwaway()
     dead = SmallBot(database, seal)
