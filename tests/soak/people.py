@@ -13,7 +13,7 @@ from bot.terminal.messages import Message
 from bot.wording.phrases import Phrases
 from tests.bot_api.people import Person
 
-PATIENCE = 90.0
+PATIENCE = 180.0
 """Seconds; after a kill another process leaves the replies of the dead one alone for a while."""
 MARK = "Xylophonia"
 """A word that everybody types and no log may hold."""
