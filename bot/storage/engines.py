@@ -1,12 +1,10 @@
 """Opens SQLite and PostgreSQL so that the same code is right on both."""
 
-import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 from typing import Any, TypeVar, cast
 from uuid import uuid4
 
@@ -21,8 +19,6 @@ from bot.storage.address import Address
 
 T = TypeVar("T")
 
-_LOOK = 0.005
-"""Seconds between tries to begin while another process writes."""
 _WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
 _BUSY_SECONDS = 30.0
 """How long a transaction waits for another process, such as a backup, before it gives up."""
@@ -56,14 +52,7 @@ def engines(address: Address) -> Engines:
 
 def _sqlite_file(file: Path) -> Engines:
     # SQLite has one writer at a time: ours take turns in the pool, not in its busy handler.
-    writer = _sqlite(
-        f"{file}",
-        begin=_WRITES,
-        pragmas=("busy_timeout=0",),
-        pool_size=1,
-        max_overflow=0,
-        pool_reset_on_return=None,
-    )
+    writer = _sqlite(f"{file}", begin=_WRITES, pool_size=1, max_overflow=0)
     reader = _sqlite(f"{file}", begin=_READS, pragmas=("query_only=ON",))
     return Engines(writer=writer, reader=reader)
 
@@ -103,8 +92,6 @@ def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any
             connection.close()
             raise
         cursor.close()
-        if begin == _WRITES:
-            _patient(connection.driver_connection)
 
     def on_begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
@@ -119,42 +106,25 @@ async def at_once(connection: AsyncConnection) -> AsyncIterator[None]:
     """Let an embedded database do its work here, not in a thread of its own.
 
     Going to a thread and back costs more than committing takes on most disks, and many times what
-    a statement on a few rows takes.
+    a statement on a few rows takes. Beginning waits for other processes: that is for the thread.
     """
     if connection.dialect.name != "sqlite":
         yield
         return
     driver: Any = (await connection.get_raw_connection()).driver_connection
-    driver.here = True
+    # All that the driver does goes through this method; it has no public switch for it.
+    in_thread = driver._execute  # noqa: SLF001
+
+    async def here(work: Callable[..., T], *given: Any) -> T:
+        if given[:1] == (_WRITES,):
+            return cast("T", await in_thread(work, *given))
+        return work(*given)
+
+    driver._execute = here  # noqa: SLF001
     try:
         yield
     finally:
-        driver.here = False
-
-
-def _patient(driver: Any) -> None:
-    """Let a connection wait for other processes outside SQLite, which would block.
-
-    All that the driver does goes through one method; it has no public switch for it.
-    """
-    in_thread = driver._execute  # noqa: SLF001
-    driver.here = False
-
-    async def execute(work: Callable[..., T], *given: Any) -> T:
-        until = monotonic() + _BUSY_SECONDS
-        while True:
-            try:
-                return work(*given) if driver.here else cast("T", await in_thread(work, *given))
-            except sqlite3.OperationalError as error:
-                if given[:1] != (_WRITES,) or not _busy(error) or monotonic() > until:
-                    raise
-            await asyncio.sleep(_LOOK)
-
-    driver._execute = execute  # noqa: SLF001
-
-
-def _busy(error: sqlite3.OperationalError) -> bool:
-    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+        del driver._execute  # noqa: SLF001
 
 
 def _postgresql(address: Address, dsn: str) -> Engines:
