@@ -6,7 +6,8 @@ from bot.language.record import Record
 
 ChoiceId = Literal[
     "in_person", "remote", "undecided", "agree", "refuse", "back", "cancel", "skip", "confirm",
-    "withdraw", "change", "delegation", "next_edition", "today", "tomorrow", "question",
+    "withdraw", "change", "delegation", "next_edition", "today", "tomorrow", "forget",
+    "question",
 ]  # fmt: skip
 
 

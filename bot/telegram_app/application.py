@@ -116,7 +116,7 @@ def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
         *PageCommands(pages, phrases, turns, outbox, choice, stores.roles).handlers(),
         *choice.handlers(),
         *TopicCommands(library, turns, outbox).handlers(),
-        *Questions(library, turns, typing, phrases, outbox).handlers(),
+        *Questions(library, turns, rsvps.typed, typing, phrases, outbox).handlers(),
         *OtherMessages(phrases, turns, typing, outbox).handlers(),
         *Buttons(library, phrases, turns, outbox, choice).handlers(),
         *InlineCards(library, phrases, turns, outbox).handlers(),

@@ -8,6 +8,7 @@ from telegram.ext import MessageHandler, filters
 
 from bot import metrics
 from bot.knowledge.library import Library
+from bot.rsvp.typed import Typed
 from bot.telegram_app import callback_data, outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, TO_BOT, Incoming
@@ -24,16 +25,18 @@ _LOG = logging.getLogger(__name__)
 class Questions:
     """Answers what people ask in their own words."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what answering takes
         self,
         library: Library,
         turns: Turns,
+        typed: Typed,
         typing: RsvpTyping,
         phrases: Phrases,
         outbox: Outbox,
     ) -> None:
         self._library = library
         self._turns = turns
+        self._typed = typed
         self._typing = typing
         self._phrases = phrases
         self._outbox = outbox
@@ -48,10 +51,19 @@ class Questions:
         if not question.text:
             await self._greet(question, context.bot.username)
             return
+        if question.place.private and self._typed.stated(question.text, ("forget",)):
+            await self._tell_of_data(question)
+            return
         about = callback_data.spoken_of(_data(question.under), self._library)
         shown = await self._typing.heard(question, about)
         self._outbox.answer(question, parts(shown, self._phrases))
         _note(shown.reply, question, time.perf_counter() - started)
+
+    async def _tell_of_data(self, question: Incoming) -> None:
+        """Say how somebody sees and deletes what is kept about them."""
+        language = await self._turns.language_of(question.speaker)
+        words = self._phrases.say(language, "privacy-rights")
+        self._outbox.answer(question, outgoing.said(words))
 
     async def _greet(self, question: Incoming, username: str) -> None:
         """Say how to ask, to somebody who only called the bot's name."""

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from bot import clock
 from bot.knowledge.library import Library
 from bot.rsvp.dialogue import Dialogue, takes
-from bot.rsvp.draft import WITHDRAW, Draft, Given, Kind
+from bot.rsvp.draft import STAKEHOLDER, WAY, WITHDRAW, Draft, Given, Kind
 from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, said
 from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State, Way
 from bot.rsvp.typed import Typed
@@ -140,7 +140,8 @@ class Rsvps:
             if not only or (edition and edition not in only):
                 return self._closed(edition, language)
             if kept := await self._keeping.find(person, wish.kind, edition):
-                again = replace(wish, act=Act.CHANGE if _declined(kept) else Act.SHOW)
+                change = _declined(kept) or _differs(kept, wish.given)
+                again = replace(wish, act=Act.CHANGE if change else Act.SHOW)
                 return await self.act(person, again, language)
         given = dict(wish.given)
         draft = await self._dialogues.find(person)
@@ -236,6 +237,12 @@ class Rsvps:
 
 def _declined(kept: Kept) -> bool:
     return not isinstance(kept, Interest) and kept.state is State.DECLINED
+
+
+def _differs(kept: Kept, given: Mapping[str, Given]) -> bool:
+    """Whether something else is given than was noted: "I'd rather come in person"."""
+    noted = {STAKEHOLDER: kept.stakeholder, WAY: kept.way} if isinstance(kept, Rsvp) else {}
+    return any(given.get(step, value) != value for step, value in noted.items())
 
 
 def _kind(kept: Kept) -> Kind:

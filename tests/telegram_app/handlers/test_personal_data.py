@@ -170,3 +170,22 @@ async def test_who_was_shown_the_privacy_text_is_kept(telegram: Telegram) -> Non
     await telegram.settled()
     untold = await telegram.stores.privacy_read.untold(VERSION)
     assert [each.person for each in untold] == [8]
+
+
+TO_BE_FORGOTTEN = {
+    "ar": "احذف بياناتي",
+    "en": "please delete all my data",
+    "es": "borra todos mis datos",
+    "fr": "supprimez toutes mes données",
+    "ru": "удалите мои данные",
+    "zh": "删除我的数据",
+}
+
+
+@pytest.mark.parametrize("language", TO_BE_FORGOTTEN)
+async def test_who_wants_to_be_forgotten_in_their_own_words_is_told_how(
+    telegram: Telegram, phrases: Phrases, language: str
+) -> None:
+    ada = telegram.person(language=language)
+    answer = await telegram.asked(ada, TO_BE_FORGOTTEN[language])
+    assert answer.text == phrases.say(language, "privacy-rights")

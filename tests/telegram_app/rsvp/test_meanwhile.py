@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import func, select
 
-from bot.rsvp.rsvp import State
+from bot.rsvp.rsvp import State, Way
 from bot.storage.tables.rsvps import HISTORY, RSVPS
 from bot.wording.phrases import Phrases
 from tests.conftest import LANGUAGES
@@ -273,3 +273,53 @@ async def test_who_also_has_a_delegation_means_themselves(
     assert rsvp
     assert delegation
     assert (rsvp.state, delegation.state) == (State.DECLINED, State.COMING)
+
+
+OTHER_WAY = {
+    "ar": "سأحضر حضوريا",
+    "en": "I'd rather come in person",
+    "es": "mejor iré en persona",
+    "fr": "finalement je viendrai en personne",
+    "ru": "лучше приду лично",
+    "zh": "我到现场参加",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_another_way_than_was_noted_is_a_change(
+    telegram: Telegram, phrases: Phrases, language: str
+) -> None:
+    ada = Delegate(telegram, telegram.person(language=language))
+    await ada.says("/rsvp")
+    await ada.taps(0, 1, 0, 0, 0, 0)
+    card = await ada.says(OTHER_WAY[language])
+    assert phrases.say(language, "rsvp-summary") in card.text
+    await ada.taps(0)
+    rsvp = await telegram.stores.rsvps.find(7, 2024)
+    assert rsvp
+    assert rsvp.way is Way.IN_PERSON
+
+
+NOT_COMING = {
+    "ar": "في النهاية لن أحضر",
+    "en": "in the end I'm not going",
+    "es": "al final no voy",
+    "fr": "finalement je ne viens pas",
+    "ru": "в итоге не приду",
+    "zh": "最后我不去了",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_in_the_middle_of_a_change_somebody_withdraws(
+    telegram: Telegram, phrases: Phrases, language: str
+) -> None:
+    ada = Delegate(telegram, telegram.person(language=language))
+    await ada.says("/rsvp")
+    await ada.taps(0, 1, 0, 0, 0, 0)
+    await ada.picks(phrases.say(language, "rsvp-change"))
+    await ada.says(NOT_COMING[language])
+    await ada.taps(0)
+    rsvp = await telegram.stores.rsvps.find(7, 2024)
+    assert rsvp
+    assert rsvp.state is State.DECLINED
