@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from bot.telegram_app.service import Service
 
 
-def conversation(library: Library) -> Conversation:
-    """Return what answers messages from ``library``."""
-    phrases = Phrases(library.folder / "phrases")
+def conversation(library: Library, phrases: Phrases | None = None) -> Conversation:
+    """Return what answers messages from ``library``, in the words of ``phrases`` if given."""
+    phrases = phrases or Phrases(library.folder / "phrases")
     phrases.read_ahead(library.languages)
     return Conversation(library, Understanding(library), Wording(library, phrases))
 
@@ -53,11 +53,12 @@ def service(  # noqa: PLR0913, PLR0917 - what differs between Telegram and the t
 
     if settings.telegram_bot_token is None:
         raise ValueError("the application needs a token")
+    phrases = Phrases(library.folder / "phrases")
     return build(
         token=settings.telegram_bot_token.get_secret_value(),
-        conversation=conversation(library),
+        conversation=conversation(library, phrases),
         library=library,
-        phrases=Phrases(library.folder / "phrases"),
+        phrases=phrases,
         stores=Stores.over(database, seal, settings.secretariat_ids),
         settings=settings,
         request=request,

@@ -15,8 +15,6 @@ from bot import metrics
 from bot.errors import BotError
 from bot.storage.address import Address
 
-# Parameters are hidden from errors, and so from logs: they are what people wrote.
-
 T = TypeVar("T")
 
 _WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
@@ -75,6 +73,7 @@ def _sqlite(name: str, *, begin: str, pragmas: tuple[str, ...] = (), **pool: Any
             "isolation_level": None,
             "check_same_thread": False,
         },
+        # They are what people wrote, and errors go to logs.
         hide_parameters=True,
         **pool,
     )

@@ -4,12 +4,13 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from time import monotonic
 
 from telegram import Bot
 from telegram.error import TelegramError
 
+from bot.telegram_app.going_on import going_on
 from bot.telegram_app.languages import FALLBACK
 from bot.telegram_app.logging_setup import OURS, Redaction
 from bot.wording.phrases import Phrases
@@ -54,14 +55,11 @@ class Alarm(logging.Handler):
         self._loop = asyncio.get_running_loop()
         ours = logging.getLogger(OURS)
         ours.addHandler(self)
-        telling = asyncio.create_task(self._tell())
         try:
-            yield
+            async with going_on(self._tell()):
+                yield
         finally:
             ours.removeHandler(self)
-            telling.cancel()
-            with suppress(asyncio.CancelledError):
-                await telling
 
     def _take(self, source: str, message: str) -> None:
         kind = f"{source}: {message}"

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from telegram.error import InvalidToken, NetworkError, RetryAfter
 
 from bot.errors import BotError
+from bot.telegram_app.going_on import going_on
 from bot.telegram_app.sending.retrying import seconds
 from bot.telegram_app.service import Service, Source
 
@@ -50,11 +51,8 @@ async def _serve(service: Service, source: Source | None) -> None:
     try:
         async with _open(service, source):
             _LOG.info("serving @%s", service.application.bot.username)
-            profile = asyncio.create_task(_show_profile(service))
-            try:
+            async with going_on(_show_profile(service)):
                 await service.ended()
-            finally:
-                profile.cancel()
     except InvalidToken:
         raise TokenRefusedError(_REFUSED) from None
 

@@ -80,11 +80,15 @@ def _settled(message: Message, ours: set[str], best: str) -> bool:
     carried = ours <= set(message.memory.topics) and message.worded <= ours | TAKEN_UP
     among = ours <= _BODIES and any(_among(clause) for clause in message.clauses)
     dated = ours == {"dates"} and "every_edition" in message.frames
-    polite = ours == {"smalltalk"} and message.short and not message.whole.foreign
-    polite = polite and best != "rsvp" and not message.frames & OURS
-    polite = polite and (best != "declined" or message.says(ours) >= _MOSTLY)
     said = message.follows() or message.only_says(ours)
-    return said or carried or among or dated or polite
+    return said or carried or among or dated or (ours == {"smalltalk"} and _polite(message, best))
+
+
+def _polite(message: Message, best: str) -> bool:
+    """Whether it is but a courtesy, although the model hears ``best``."""
+    if best == "rsvp" or not message.short or message.whole.foreign or message.frames & OURS:
+        return False
+    return best != "declined" or message.says({"smalltalk"}) >= _MOSTLY
 
 
 def _among(clause: Clause) -> bool:

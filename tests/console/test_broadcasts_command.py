@@ -1,9 +1,7 @@
 """``forumbot broadcasts``, as a person runs it."""
 
-import argparse
 import asyncio
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -18,23 +16,14 @@ from bot.storage.database import Database
 from bot.storage.key_file import seal_for
 from bot.storage.migrations import upgrade
 from bot.storage.stores import Stores
+from tests.console.conftest import URL
+from tests.console.conftest import run as run_command
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
-URL = "sqlite:///forumbot.db"
 
 
 def run(*words: str) -> int:
-    parser = argparse.ArgumentParser()
-    broadcasts_command.add_parser(parser.add_subparsers())
-    arguments = parser.parse_args(["broadcasts", *words])
-    return int(arguments.run(arguments))
-
-
-@pytest.fixture(autouse=True)
-def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", URL)
-    monkeypatch.setenv("DATA_KEY", "0123456789abcdef")
+    return run_command(broadcasts_command, "broadcasts", *words)
 
 
 async def _filled(*, sent: bool) -> None:

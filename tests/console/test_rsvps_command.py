@@ -1,6 +1,5 @@
 """``forumbot rsvps``, as a person runs it."""
 
-import argparse
 import asyncio
 import csv
 import json
@@ -19,25 +18,14 @@ from bot.storage.database import Database
 from bot.storage.key_file import seal_for
 from bot.storage.migrations import upgrade
 from bot.storage.stores import Stores
+from tests.console.conftest import URL
+from tests.console.conftest import run as run_command
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
-URL = "sqlite:///forumbot.db"
 
 
 def run(*words: str) -> int:
-    parser = argparse.ArgumentParser()
-    rsvps_command.add_parser(parser.add_subparsers())
-    arguments = parser.parse_args(["rsvps", *words])
-    return int(arguments.run(arguments))
-
-
-@pytest.fixture(autouse=True)
-def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", URL)
-    monkeypatch.setenv("DATA_KEY", "0123456789abcdef")
-    monkeypatch.setenv("FORUM_TODAY", "2024-02-12")
-    return tmp_path
+    return run_command(rsvps_command, "rsvps", *words)
 
 
 @pytest.fixture

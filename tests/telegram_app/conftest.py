@@ -94,6 +94,15 @@ def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    """A file, for the tests of what has no application."""
+    made = Database(f"sqlite:///{tmp_path}/forumbot.db")
+    await upgrade(made)
+    yield made
+    await made.close()
+
+
+@pytest.fixture
 async def stores(url: str, admins: Collection[int]) -> AsyncIterator[Stores]:
     database = Database(url)
     await upgrade(database)

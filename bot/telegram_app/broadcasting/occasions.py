@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from itertools import chain
 
@@ -13,6 +13,7 @@ from bot.secretariat.roles import Role
 from bot.storage.record_seen import Seen
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.officers import Officers
+from bot.telegram_app.going_on import going_on
 from bot.telegram_app.incoming import Place
 from bot.telegram_app.sending.outbox import Outbox
 from bot.wording import broadcast_release
@@ -43,13 +44,8 @@ class Occasions:
     @asynccontextmanager
     async def meanwhile(self) -> AsyncIterator[None]:
         """Look until the end of the block."""
-        looking = asyncio.create_task(self._go_on())
-        try:
+        async with going_on(self._go_on()):
             yield
-        finally:
-            looking.cancel()
-            with suppress(asyncio.CancelledError):
-                await looking
 
     async def _go_on(self) -> None:
         while True:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot import clock
@@ -16,6 +16,7 @@ from bot.storage.stores import Stores
 from bot.storage.vital_signs import VitalSignStore
 from bot.storage.watching import BACKUP
 from bot.telegram_app import outgoing
+from bot.telegram_app.going_on import going_on
 from bot.telegram_app.incoming import Place
 from bot.telegram_app.languages import FALLBACK
 from bot.telegram_app.reports.tallying import Tallying
@@ -77,13 +78,8 @@ class Digest:
     @asynccontextmanager
     async def meanwhile(self) -> AsyncIterator[None]:
         """Send it when it is time, until the end of the block."""
-        sending = asyncio.create_task(self._mornings())
-        try:
+        async with going_on(self._mornings()):
             yield
-        finally:
-            sending.cancel()
-            with suppress(asyncio.CancelledError):
-                await sending
 
     async def _mornings(self) -> None:
         while True:

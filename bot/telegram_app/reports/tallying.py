@@ -4,11 +4,12 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 from bot import clock, metrics
 from bot.errors import BotError
 from bot.storage.watching import WatchingStore
+from bot.telegram_app.going_on import going_on
 
 _LOG = logging.getLogger(__name__)
 _PAUSE = 60.0
@@ -32,13 +33,10 @@ class Tallying:
     @asynccontextmanager
     async def meanwhile(self) -> AsyncIterator[None]:
         """Store now and then until the end of the block, and once more at its end."""
-        storing = asyncio.create_task(self._go_on())
         try:
-            yield
+            async with going_on(self._go_on()):
+                yield
         finally:
-            storing.cancel()
-            with suppress(asyncio.CancelledError):
-                await storing
             await self._try()
 
     async def _go_on(self) -> None:

@@ -5,14 +5,12 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from bot.storage.database import Database
 from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.inbox import InboxStore
-from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
 from bot.telegram_app.incoming import Incoming
 from bot.telegram_app.receiving.handling import TRIES
@@ -20,14 +18,6 @@ from bot.terminal.updates import FIRST_ID
 from tests.telegram_app.small_bot import PHRASES, SmallBot
 
 SORRY = PHRASES.say("en", "fault")
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    made = Database(f"sqlite:///{tmp_path}/forumbot.db")
-    await upgrade(made)
-    yield made
-    await made.close()
 
 
 @pytest.fixture
@@ -212,17 +202,22 @@ async def test_updates_of_no_kind_known_are_put_aside(bot: SmallBot) -> None:
     assert await bot.read(ada) == ["heard hello"]
 
 
-async def test_a_database_that_fails_costs_time_only(
-    bot: SmallBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    claim, failures = InboxStore.claim, [DatabaseUnavailableError("disk full")]
+def fail_once(monkeypatch: pytest.MonkeyPatch, method: str) -> None:
+    """Have the inbox's ``method`` fail the first time."""
+    works, failures = getattr(InboxStore, method), [DatabaseUnavailableError("disk full")]
 
     async def fails_once(store: InboxStore, *given: object) -> object:
         if failures:
             raise failures.pop()
-        return await claim(store, *given)  # type: ignore[arg-type]
+        return await works(store, *given)
 
-    monkeypatch.setattr(InboxStore, "claim", fails_once)
+    monkeypatch.setattr(InboxStore, method, fails_once)
+
+
+async def test_a_database_that_fails_costs_time_only(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    fail_once(monkeypatch, "claim")
     ada = bot.person()
     ada.says("hello")
     assert await bot.read(ada) == ["heard hello"]
@@ -232,14 +227,7 @@ async def test_a_database_that_fails_costs_time_only(
 async def test_what_cannot_be_stored_is_not_confirmed(
     bot: SmallBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    put, failures = InboxStore.put, [DatabaseUnavailableError("disk full")]
-
-    async def fails_once(store: InboxStore, *given: object) -> None:
-        if failures:
-            raise failures.pop()
-        await put(store, *given)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(InboxStore, "put", fails_once)
+    fail_once(monkeypatch, "put")
     ada = bot.person()
     ada.says("hello")
     await asyncio.sleep(0.1)

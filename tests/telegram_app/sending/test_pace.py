@@ -1,39 +1,21 @@
-import asyncio
-
 import pytest
 
 from bot.telegram_app.sending.pace import CAREFUL, Pace
-
-
-class Clock:
-    """Time that passes while somebody sleeps."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    async def sleep(self, seconds: float) -> None:
-        self.now += seconds
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    made = Clock()
-    monkeypatch.setattr(asyncio, "sleep", made.sleep)
-    return made
+from tests.telegram_app.sending.conftest import Clock
 
 
 @pytest.fixture
 def pace(clock: Clock) -> Pace:
-    return Pace(lambda: clock.now)
+    return Pace(clock)
 
 
 async def sent(pace: Pace, clock: Clock, *chats: int) -> float:
     """Return how long it took to send to chats, one after the other."""
-    before = clock.now
+    before = clock()
     for chat in chats:
         await pace.chat(chat)
         await pace.turn(chat)
-    return round(clock.now - before, 2)
+    return round(clock() - before, 2)
 
 
 async def test_nobody_waits_until_telegram_asks_to(pace: Pace, clock: Clock) -> None:
@@ -51,7 +33,7 @@ async def test_for_a_while_the_limits_are_kept(pace: Pace, clock: Clock) -> None
     assert await sent(pace, clock, *range(100, 129)) == 1.0
     assert await sent(pace, clock, 8, 8, 8) == 2.14
     assert await sent(pace, clock, -8, -8) == 3.09
-    clock.now += CAREFUL
+    await clock.sleep(CAREFUL)
     assert await sent(pace, clock, *[8] * 100) == 0
 
 

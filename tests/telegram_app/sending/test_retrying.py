@@ -6,26 +6,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Time
 
 from bot.telegram_app.sending.pace import Pace
 from bot.telegram_app.sending.retrying import AT_ONCE, PATIENCE, PAUSES, Retrying
-
-
-class Clock:
-    """Time that passes while somebody sleeps."""
-
-    def __init__(self) -> None:
-        self.slept: list[float] = []
-
-    def __call__(self) -> float:
-        return sum(self.slept)
-
-    async def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    made = Clock()
-    monkeypatch.setattr(asyncio, "sleep", made.sleep)
-    return made
+from tests.telegram_app.sending.conftest import Clock
 
 
 @pytest.fixture

@@ -4,14 +4,12 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 from telegram.error import ChatMigrated
 
 from bot.storage.database import Database
-from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
 from bot.telegram_app import outgoing
 from bot.telegram_app.incoming import Incoming, Place
@@ -23,14 +21,6 @@ from tests.bot_api.recording import TooManyRequests
 from tests.telegram_app.small_bot import BROKEN, LOST, PHRASES, SmallBot
 
 SORRY = PHRASES.say("en", "fault")
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    made = Database(f"sqlite:///{tmp_path}/forumbot.db")
-    await upgrade(made)
-    yield made
-    await made.close()
 
 
 @asynccontextmanager
