@@ -31,13 +31,19 @@ class _Word(NamedTuple):
     spelled: str
     stems: frozenset[str]
 
+    @property
+    def forms(self) -> frozenset[str]:
+        """Whatever a word that is akin has one of."""
+        return self.stems | {self.spelled}
+
 
 class _Phrase(NamedTuple):
-    """Words that together name a choice."""
+    """Words that together name a choice; ``begins`` with a word that has one of these forms."""
 
     name: str
     words: tuple[_Word, ...]
     spelled: str
+    begins: frozenset[str]
 
 
 class _Span(NamedTuple):
@@ -60,7 +66,9 @@ class Typed:
         self._phrases: dict[str, list[_Phrase]] = {}
         for name, spelling in _spellings(library):
             words = self._read(spelling)
-            phrase = _Phrase(name, words, "".join(word.spelled for word in words))
+            spelled = "".join(word.spelled for word in words)
+            begins = next((word.forms for word in words), frozenset[str]())
+            phrase = _Phrase(name, words, spelled, begins)
             self._phrases.setdefault(name, []).append(phrase)
 
     def named(self, text: str, among: Collection[str]) -> frozenset[str]:
@@ -80,7 +88,7 @@ class Typed:
         """
         words = self._words(text)
         phrases = self._among(among)
-        spans = _spans(words, phrases, _akin if inflected else _same)
+        spans = _spans(words, _begun(words, phrases), _akin if inflected else _same)
         return frozenset(span.name for span in spans)
 
     def ordered(self, text: str, among: Collection[str]) -> str | None:
@@ -102,7 +110,7 @@ class Typed:
         if any(mark in text for mark in "?？؟"):
             return True
         words = self._words(text)
-        spans = _spans(words, self._among(("question",)), _same)
+        spans = _spans(words, _begun(words, self._among(("question",))), _same)
         return any(span.start == 0 or script(words[span.start].spelled) == HAN for span in spans)
 
     def numbers(self, text: str) -> list[int]:
@@ -140,11 +148,17 @@ def _misspelled(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset
 
 
 def _within(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset[str]:
-    return frozenset(span.name for span in _spans(words, phrases, _akin))
+    return frozenset(span.name for span in _spans(words, _begun(words, phrases), _akin))
 
 
 def _within_misspelled(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset[str]:
     return frozenset(span.name for span in _spans(words, phrases, _near))
+
+
+def _begun(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> list[_Phrase]:
+    """Return the few phrases whose first word is akin to one of ``words``: most need no look."""
+    forms = frozenset[str]().union(*(word.forms for word in words))
+    return [phrase for phrase in phrases if not phrase.begins.isdisjoint(forms)]
 
 
 def _spans(words: Sequence[_Word], phrases: Iterable[_Phrase], alike: _Alike) -> list[_Span]:
@@ -169,7 +183,7 @@ def _same(one: _Word, other: _Word) -> bool:
 
 
 def _akin(one: _Word, other: _Word) -> bool:
-    return one.spelled == other.spelled or bool(one.stems & other.stems)
+    return one.spelled == other.spelled or not one.stems.isdisjoint(other.stems)
 
 
 def _near(one: _Word, other: _Word) -> bool:
