@@ -11,7 +11,6 @@ from telegram import (
     Message,
     MessageEntity,
     Update,
-    User,
 )
 from telegram.ext import filters
 
@@ -30,16 +29,15 @@ class Speaker:
     def of(cls, update: Update) -> Self:
         """Return who is behind ``update``."""
         user = update.effective_user
-        hidden = isinstance(update.effective_sender, Chat) or not isinstance(user, User)
-        return cls(
-            person=None if hidden or not user else user.id,
-            code=user.language_code if user else None,
-        )
+        if user is None:
+            return cls(person=None, code=None)
+        hidden = isinstance(update.effective_sender, Chat)
+        return cls(person=None if hidden else user.id, code=user.language_code)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """Where an answer goes: a chat, in a thread of it if any, beside a message."""
+    """Where an answer goes: a chat, the topic there whose ``thread`` it is, beside a message."""
 
     chat: int
     thread: int | None
@@ -49,9 +47,11 @@ class Place:
     @classmethod
     def of(cls, message: Message) -> Self:
         """Return the place of ``message``."""
+        # Where there are no topics, replies to replies have a thread that takes no messages.
+        thread = message.message_thread_id if message.is_topic_message else None
         return cls(
             chat=message.chat_id,
-            thread=message.message_thread_id,
+            thread=thread,
             private=message.chat.type == Chat.PRIVATE,
             message=message.message_id,
         )

@@ -118,9 +118,10 @@ def _posted(
     file: StoredFile | None = None,
 ) -> Json:
     context = markup_fields(given) | _reply_fields(given, chat)
-    thread = given.number("message_thread_id")
-    if thread:
-        context["message_thread_id"] = thread
+    if topic := given.number("message_thread_id"):
+        if not chat.json.get("is_forum"):
+            raise bad_request("message thread not found")
+        context |= {"message_thread_id": topic, "is_topic_message": True}
     return messenger.post(chat, content | context, file=file).data
 
 

@@ -12,10 +12,19 @@ from tests.bot_api.eyes import Eyes
 
 
 class Group(Eyes):
-    """A group the bot is in; people are given it as ``chat``."""
+    """A group the bot is in; people are given it as ``chat``. Only a forum has topics."""
 
-    def __init__(self, api: BotApi, group_id: int, title: str, kind: str = "supergroup") -> None:
-        chat = Chat(group_id, {"id": group_id, "type": kind, "title": title})
+    def __init__(
+        self,
+        api: BotApi,
+        group_id: int,
+        title: str,
+        kind: str = "supergroup",
+        *,
+        forum: bool = False,
+    ) -> None:
+        known = {"id": group_id, "type": kind, "title": title}
+        chat = Chat(group_id, known | ({"is_forum": True} if forum else {}))
         api.messenger.chats[group_id] = chat
         super().__init__(api, chat)
 
@@ -35,10 +44,10 @@ class Person(Terminal, Eyes):
         chat: Group | None = None,
         *,
         reply_to: Message | None = None,
-        thread: int | None = None,
+        topic: int | None = None,
     ) -> Message:
         """Send a text."""
-        return self._send(typed("text", text) | _context(reply_to, thread), chat)
+        return self._send(typed("text", text) | _context(reply_to, topic), chat)
 
     def sends(
         self, kind: str, content: bytes = b"x", caption: str = "", name: str = "file"
@@ -114,11 +123,14 @@ class Person(Terminal, Eyes):
         self._messenger.updates.add("my_chat_member", change)
 
 
-def _context(reply_to: Message | None, thread: int | None) -> Json:
+def _context(reply_to: Message | None, topic: int | None) -> Json:
     context: Json = {}
     if reply_to:
         inner = {key: v for key, v in reply_to.data.items() if key != "reply_to_message"}
         context["reply_to_message"] = inner
-    if thread:
-        context["message_thread_id"] = thread
+        if reply_to.data["chat"]["type"] == "supergroup":
+            # Replies to replies are a thread as well, though no topic.
+            context["message_thread_id"] = reply_to.thread or reply_to.id
+    if topic:
+        context |= {"message_thread_id": topic, "is_topic_message": True}
     return context

@@ -39,8 +39,8 @@ class Telegram:
     def person(self, person: int = 7, language: str | None = "en") -> Person:
         return Person(self.api, person, f"Person {person}", language)
 
-    def group(self, group: int = -100, kind: str = "supergroup") -> Group:
-        return Group(self.api, group, "Delegates", kind)
+    def group(self, group: int = -100, kind: str = "supergroup", *, forum: bool = False) -> Group:
+        return Group(self.api, group, "Delegates", kind, forum=forum)
 
     async def settled(self) -> None:
         """Return when everything sent so far is answered."""

@@ -96,9 +96,9 @@ async def test_a_button_under_an_inline_card_is_answered(telegram: Telegram) -> 
 
 
 async def test_in_a_group_an_answer_keeps_its_language(telegram: Telegram) -> None:
-    ada, group = telegram.person(7), telegram.group()
+    ada, group = telegram.person(7), telegram.group(forum=True)
     bob = Person(telegram.api, 8, "Bob", "zh")
-    ada.says("@WSISForumTestBot quand a lieu le forum 2024 ?", group, thread=5)
+    ada.says("@WSISForumTestBot quand a lieu le forum 2024 ?", group, topic=5)
     answer = await group.reads()
     bob.presses(answer, "2017")
     (shown,) = await telegram.after(group)

@@ -114,9 +114,9 @@ async def test_somebody_who_only_calls_the_bot_learns_how_to_ask(telegram: Teleg
     assert (await group.reads()).text.startswith("Bonjour ! Dans ce groupe, mentionnez @WSISForum")
 
 
-async def test_the_answer_goes_to_the_thread_of_the_question(telegram: Telegram) -> None:
-    ada, group = telegram.person(), telegram.group()
-    ada.says("@WSISForumTestBot when was the forum 2017?", group, thread=5)
+async def test_the_answer_goes_to_the_topic_of_the_question(telegram: Telegram) -> None:
+    ada, group = telegram.person(), telegram.group(forum=True)
+    ada.says("@WSISForumTestBot when was the forum 2017?", group, topic=5)
     assert (await group.reads()).thread == 5
 
 
