@@ -16,8 +16,6 @@ class Act(StrEnum):
     START = "start"
     CHANGE = "change"
     WITHDRAW = "withdraw"
-    SHOW = "show"
-    """Nothing but to be shown what is kept."""
 
 
 @dataclass(frozen=True, kw_only=True)

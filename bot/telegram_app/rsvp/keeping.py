@@ -27,7 +27,7 @@ class Keeping:
             case Kind.DELEGATION if edition:
                 return await self._stores.delegations.find(person, edition)
             case Kind.INTEREST:
-                return await self._stores.interests.find(person)
+                return await self._interest(person)
         return None
 
     async def all_of(self, person: int) -> list[Kept]:
@@ -36,9 +36,14 @@ class Keeping:
             *await self._stores.rsvps.all_of(person),
             *await self._stores.delegations.all_of(person),
         ]
-        interest = await self._stores.interests.find(person)
+        interest = await self._interest(person)
         ordered: list[Kept] = [*sorted(said, key=lambda kept: kept.edition)]
         return [*ordered, interest] if interest else ordered
+
+    async def _interest(self, person: int) -> Interest | None:
+        """Return an interest that somebody may still be written to about."""
+        agreed = await self._stores.consents.agreed(person, NEXT_EDITION)
+        return await self._stores.interests.find(person) if agreed else None
 
     async def keep(self, person: int, draft: Draft, language: str) -> Kept:
         """Keep a finished draft in place of what was said before, and what it agrees to."""

@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime
 
 from bot import clock
 from bot.knowledge.library import Library
-from bot.rsvp.dialogue import Dialogue, takes
-from bot.rsvp.draft import STAKEHOLDER, WAY, WITHDRAW, Draft, Given, Kind
+from bot.rsvp.dialogue import Dialogue
+from bot.rsvp.draft import EDITION, STAKEHOLDER, WAY, WITHDRAW, Draft, Given, Kind
 from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, said
 from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State, Way
 from bot.rsvp.typed import Typed
@@ -85,7 +85,7 @@ class Rsvps:
                 draft = await self._keeping.reopened(person, kept, secrets.token_hex(3))
                 asked = Heard(draft=replace(draft, again=WITHDRAW))
                 return await self._question(person, asked, language)
-        return Shown(reply=self._pages.noted(kept, language, self._today()))
+        return self._noted(kept, language)
 
     async def press(self, person: int, press: Press, language: str) -> Shown | Notice | None:
         """Do what a button of a dialogue wants; None if that dialogue is over.
@@ -140,20 +140,20 @@ class Rsvps:
             if not only or (edition and edition not in only):
                 return self._closed(edition, language)
             if kept := await self._keeping.find(person, wish.kind, edition):
-                change = _declined(kept) or _differs(kept, wish.given)
-                again = replace(wish, act=Act.CHANGE if change else Act.SHOW)
-                return await self.act(person, again, language)
-        given = dict(wish.given)
+                if _declined(kept) or _differs(kept, wish.given):
+                    return await self._change(person, kept, wish, language)
+                return self._noted(kept, language)
+        given = {**wish.given, EDITION: edition} if edition else wish.given
         draft = await self._dialogues.find(person)
-        if draft and draft.kind is wish.kind and draft.edition in {edition, None}:
-            given |= draft.answers
+        if draft and draft.kind is wish.kind and _same(draft.edition, edition):
+            given = {**draft.answers, **given}
         begun = dialogue.begin(wish.kind, secrets.token_hex(3), given)
         return await self._question(person, Heard(draft=begun), language)
 
     async def _change(self, person: int, kept: Kept, wish: Wish, language: str) -> Shown:
         if isinstance(kept, Interest):
-            return Shown(reply=self._pages.noted(kept, language, self._today()))
-        if not takes(self._library.editions[kept.edition], self._today()):
+            return self._noted(kept, language)
+        if kept.edition not in self._dialogue().open():
             return self._closed(kept.edition, language)
         draft = await self._keeping.reopened(person, kept, secrets.token_hex(3))
         return await self.fill(person, draft, wish.given, language)
@@ -166,7 +166,7 @@ class Rsvps:
         kept = await self._keeping.find(person, draft.kind, draft.edition)
         if kept is None:
             return self._said("rsvp-interest-ended", language)
-        return Shown(reply=self._pages.noted(kept, language, self._today()))
+        return self._noted(kept, language)
 
     async def _without(self, person: int, wish: Wish, language: str) -> Shown:
         """What is to be changed or withdrawn is not there."""
@@ -181,7 +181,7 @@ class Rsvps:
         """Return what a wish is about; the likeliest where nothing fits exactly."""
         if kept := await self._keeping.find(person, wish.kind, wish.edition):
             return kept
-        every = await self._keeping.all_of(person)
+        every = [kept for kept in await self._keeping.all_of(person) if self._ahead(kept)]
         own = [kept for kept in every if _kind(kept) is wish.kind]
         found = own if len(own) == 1 else every
         return found[0] if len(found) == 1 else None
@@ -197,22 +197,25 @@ class Rsvps:
                 return await self._decided(person, heard.draft, language, withdrawn=withdrawn)
             case End.REFUSED:
                 await self._dialogues.end(person)
+                await self._keeping.withdraw(person, Kind.INTEREST, None)
                 return Shown(reply=self._cards.refused(heard.draft, language))
             case End.CONFIRMED:
                 return await self._confirmed(person, heard.draft, language)
         return await self._question(person, heard, language)
 
     async def _confirmed(self, person: int, draft: Draft, language: str) -> Shown:
-        if self._dialogue().closed(draft):
+        dialogue = self._dialogue()
+        # What is on record may have changed since the summary was shown.
+        if dialogue.closed(draft) or dialogue.fitting(draft) != draft:
             return await self._question(person, Heard(draft=draft), language)
         if not await self._dialogues.end(person):
             return await self.listed(person, language)
         kept = await self._keeping.keep(person, draft, language)
-        reply = self._pages.noted(kept, language, self._today())
         if isinstance(kept, Interest):
-            return Shown(reply=reply)
+            return self._noted(kept, language)
         way = kept.way if isinstance(kept, Rsvp) else None
-        return Shown(reply=reply, calendar=Calendar(edition=kept.edition, way=way))
+        calendar = Calendar(edition=kept.edition, way=way)
+        return replace(self._noted(kept, language), calendar=calendar)
 
     async def _question(self, person: int, heard: Heard, language: str) -> Shown:
         """Keep the draft, as far as it still fits, and ask what comes next."""
@@ -228,11 +231,26 @@ class Rsvps:
         known = self._library.editions.get(edition or 0)
         return Shown(reply=self._pages.closed(known, language, self._today()))
 
+    def _noted(self, kept: Kept, language: str) -> Shown:
+        return Shown(reply=self._pages.noted(kept, language, self._today()))
+
     def _said(self, message: str, language: str) -> Shown:
         return Shown(reply=self._pages.said(message, language, self._today()))
 
+    def _ahead(self, kept: Kept) -> bool:
+        """Whether something can still be done about what is kept."""
+        if isinstance(kept, Interest):
+            return True
+        edition = self._library.editions.get(kept.edition)
+        return edition is not None and not edition.over(self._today())
+
     def _dialogue(self) -> Dialogue:
         return Dialogue(self._library, self._today())
+
+
+def _same(edition: int | None, other: int | None) -> bool:
+    """Whether two dialogues may be about the same edition; None is still to be chosen."""
+    return None in {edition, other} or edition == other
 
 
 def _declined(kept: Kept) -> bool:

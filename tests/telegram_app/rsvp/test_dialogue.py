@@ -149,6 +149,28 @@ async def test_whoever_wants_no_message_leaves_no_interest(
     assert await telegram.stores.dialogues.find(7) is None
 
 
+async def test_whoever_wants_no_message_after_all_gets_none(
+    ada: Delegate, telegram: Telegram
+) -> None:
+    await ada.says("/start rsvp_next")
+    await ada.taps(0, 0, 0)
+    assert await agreed(telegram) == {"next": True}
+    await ada.says("/start rsvp_next")
+    assert "I will not write to you" in (await ada.taps(0, 1)).text
+    assert await agreed(telegram) == {"next": False}
+    assert await telegram.stores.interests.find(7) is None
+
+
+async def test_nothing_is_promised_to_whoever_ended_all_messages(ada: Delegate) -> None:
+    await ada.says("/start rsvp_next")
+    await ada.taps(0, 0, 0)
+    assert "I will write to you" in (await ada.says("/myrsvp")).text
+    await ada.says("/unsubscribe")
+    card = await ada.says("/myrsvp")
+    assert card.text.startswith("You have no RSVP here yet.")
+    assert "Tell me about the next edition" in card.labels
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

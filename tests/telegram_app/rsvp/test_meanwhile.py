@@ -94,16 +94,26 @@ async def test_beginning_again_goes_on(ada: Delegate) -> None:
     assert WHICH_ORGANISATION in (await ada.says("I want to attend online")).text
 
 
-async def test_a_language_chosen_in_the_middle_counts_from_then_on(ada: Delegate) -> None:
+async def test_what_is_said_last_counts(ada: Delegate, telegram: Telegram) -> None:
+    await ada.says("/rsvp 2024 private sector online")
+    await ada.says("/rsvp 2024 in person")
+    draft = await telegram.stores.dialogues.find(7)
+    assert draft
+    assert draft.answers == {"edition": 2024, "type": "private_sector", "way": "in_person"}
+
+
+async def test_a_language_chosen_in_the_middle_counts_from_then_on(
+    ada: Delegate, phrases: Phrases
+) -> None:
     await ada.says("/rsvp")
     await ada.taps(0)
     card = ada.card
     await ada.says("/language fr")
     ada.card = card
     card = await ada.taps(1)
-    assert "De quelle organisation êtes-vous ?" in card.text
+    assert phrases.say("fr", "rsvp-ask-organisation") in card.text
     card = await ada.says("retour")
-    assert "Comment participerez-vous ?" in card.text
+    assert phrases.say("fr", "rsvp-ask-way") in card.text
 
 
 async def test_double_taps_change_nothing(ada: Delegate, telegram: Telegram) -> None:
