@@ -26,6 +26,7 @@ from bot.telegram_app.handlers.topics import TopicCommands
 from bot.telegram_app.menus import Menus
 from bot.telegram_app.pages import Pages
 from bot.telegram_app.pipeline import NO_RECIPES, bare_application, own_bot, pipeline
+from bot.telegram_app.private import PrivateChats
 from bot.telegram_app.profile import Profile
 from bot.telegram_app.reports.digest import Digest
 from bot.telegram_app.reports.files import ReportFiles
@@ -111,8 +112,9 @@ def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
     choice = LanguageChoice(library, phrases, turns, outbox)
     wishes = Wishes(library, rsvps.typed)
     typing = RsvpTyping(rsvps, wishes, turns)
+    chats = PrivateChats(library, phrases, turns, outbox)
     return [
-        *RsvpHandlers(library, phrases, rsvps, wishes, turns, outbox).handlers(),
+        *RsvpHandlers(library, phrases, rsvps, wishes, turns, outbox, chats).handlers(),
         *PageCommands(pages, phrases, turns, outbox, choice, stores.roles).handlers(),
         *choice.handlers(),
         *TopicCommands(library, turns, outbox).handlers(),

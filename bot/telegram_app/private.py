@@ -14,6 +14,7 @@ from bot.telegram_app.context import Context
 from bot.telegram_app.incoming import Incoming, Place, Speaker
 from bot.telegram_app.sending.dispatch import Part
 from bot.telegram_app.sending.outbox import Outbox
+from bot.telegram_app.starting import link
 from bot.telegram_app.turns import Turns
 from bot.wording import dates
 from bot.wording.phrases import Phrases
@@ -35,7 +36,7 @@ class PrivateChat:
     _phrases: Phrases
     _locale: str
 
-    def say(self, message: str, **values: str) -> str:
+    def say(self, message: str, **values: str | int) -> str:
         """Return one of the bot's messages in the person's language."""
         return self._phrases.say(self.language, message, **values)
 
@@ -92,8 +93,8 @@ class PrivateChats:
             await self._refuse(command, "unknown-command")
             return None
         if speaker.person is None or not command.place.private:
-            link = f"https://t.me/{context.bot.username}?start={start}"
-            await self._refuse(command, "private-only", link=link)
+            way = link(context.bot.username, start)
+            await self._refuse(command, "private-only", link=way)
             return None
 
         def answer(parts: Sequence[Part]) -> None:

@@ -86,11 +86,12 @@ async def test_a_late_press_is_served_all_the_same(telegram: Telegram) -> None:
     assert "6–9 April 2020" in shown.message.text
 
 
-async def test_a_button_under_an_inline_card_is_answered(telegram: Telegram) -> None:
+@pytest.mark.parametrize("data", ["1:l:fr", "1:w:start:person:-", "1:r:0a1b2c:go:", "1:f:2"])
+async def test_a_button_under_an_inline_card_is_answered(telegram: Telegram, data: str) -> None:
     ada = telegram.person()
     query = telegram.api.messenger.query()
     pressed = {"id": query.id, "from": ada.user, "chat_instance": "1", "inline_message_id": "1"}
-    telegram.api.messenger.updates.add("callback_query", {**pressed, "data": "1:l:fr"})
+    telegram.api.messenger.updates.add("callback_query", {**pressed, "data": data})
     assert await telegram.after(ada) == []
     assert query.answer
 

@@ -10,6 +10,7 @@ from bot.telegram_app.incoming import BY_PEOPLE, Incoming, Place, Speaker
 from bot.telegram_app.languages import plain
 from bot.telegram_app.outgoing import Outgoing
 from bot.telegram_app.sending.outbox import Outbox
+from bot.telegram_app.starting import link
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 
@@ -72,5 +73,5 @@ class LanguageChoice:
     async def _elsewhere(self, speaker: Speaker, context: Context) -> tuple[Outgoing, ...]:
         """Give the way to the private chat: others need not see what somebody chooses."""
         language = await self._turns.language_of(speaker)
-        link = f"https://t.me/{context.bot.username}?start=language"
-        return outgoing.said(self._phrases.say(language, "private-only", link=link))
+        way = link(context.bot.username, "language")
+        return outgoing.said(self._phrases.say(language, "private-only", link=way))

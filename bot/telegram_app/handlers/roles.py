@@ -14,7 +14,7 @@ from bot.storage.roles import LINK_LIVES, Officer, RoleStore
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE
 from bot.telegram_app.private import PrivateChat, PrivateChats
-from bot.telegram_app.starting import start_with
+from bot.telegram_app.starting import link, start_with
 
 _PRESSED = re.compile(r"1:o:(?P<what>[lgty])(?::(?P<number>\d{1,16}))?", re.ASCII)
 
@@ -101,10 +101,9 @@ class Roles:
         now = datetime.now(UTC)
         token = await self._roles.offer(role, now)
         await self._note(chat, Act.ROLE_OFFERED, role)
-        link = f"https://t.me/{bot}?start=role_{token}"
         until = chat.moment(now + LINK_LIVES)
         name = chat.say(_name(role))
-        chat.reply(chat.say("roles-link", role=name, link=link, **until))
+        chat.reply(chat.say("roles-link", role=name, link=link(bot, f"role_{token}"), **until))
 
     async def _ask(self, chat: PrivateChat, person: int) -> None:
         officers = {each.person: each for each in await self._roles.officers() if each.since}

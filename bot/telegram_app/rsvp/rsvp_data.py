@@ -14,8 +14,8 @@ _PRESS = re.compile(
     r"1:r:(?P<token>[0-9a-f]{6}):(?P<step>[a-z_.]{2,31}):(?P<value>[a-z0-9_.]{0,31})", re.ASCII
 )
 _WISH = re.compile(r"1:w:(?P<act>[a-z]+):(?P<kind>[a-z]+):(?P<edition>\d{4}|-)", re.ASCII)
-LINKED = r"^/start(@\w+)? +rsvp"
-"""A pattern for the text with which a link of ours begins the private chat."""
+LINKED = r"rsvp[\w-]*"
+"""A pattern for the words of links into the private chat that are ours."""
 _START = re.compile(r"rsvp_(?P<what>\d{4}|next|delegation)", re.ASCII)
 
 
@@ -42,21 +42,20 @@ def read(data: str, library: Library) -> Press | Wish | None:
     return Wish(act=Act(found["act"]), kind=Kind(found["kind"]), edition=edition)
 
 
-def link(wish: Wish, bot: str) -> str:
-    """Return the address that opens the private chat with ``bot`` and begins there."""
+def word(wish: Wish) -> str:
+    """Return the word of a link that begins the dialogue in the private chat."""
     match wish.kind:
         case Kind.INTEREST:
-            told = "_next"
+            return "rsvp_next"
         case Kind.DELEGATION:
-            told = "_delegation"
+            return "rsvp_delegation"
         case Kind.PERSON:
-            told = f"_{wish.edition}" if wish.edition else ""
-    return f"https://t.me/{bot}?start=rsvp{told}"
+            return f"rsvp_{wish.edition}" if wish.edition else "rsvp"
 
 
-def linked(argument: str, library: Library) -> Wish:
-    """Return what the argument of /start wants; whatever is not clear just begins."""
-    what = found["what"] if (found := _START.fullmatch(argument)) else ""
+def linked(word: str, library: Library) -> Wish:
+    """Return what the word of a link wants; whatever is not clear just begins."""
+    what = found["what"] if (found := _START.fullmatch(word)) else ""
     match what:
         case "next":
             return Wish(kind=Kind.INTEREST)
