@@ -39,11 +39,13 @@ async def until_stopped(
         return
     serving = asyncio.create_task(_serve(service, source))
     stopping = asyncio.create_task(asked.wait())
-    await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    serving.cancel()
-    with suppress(asyncio.CancelledError):
-        await serving
+    try:
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stopping.cancel()
+        serving.cancel()
+        with suppress(asyncio.CancelledError):
+            await serving
     _LOG.info("stopped")
 
 

@@ -14,7 +14,7 @@ from bot.broadcasts.audience import Audience
 from bot.knowledge.library import Library
 from bot.participants.privacy import VERSION
 from bot.secretariat.roles import Role
-from bot.storage.tables import METADATA, people, updates, watching
+from bot.storage.tables import METADATA, people, updates
 from bot.telegram_app.pages import Pages
 from bot.wording.phrases import Phrases
 from tests.bot_api.people import Person
@@ -23,9 +23,7 @@ from tests.telegram_app.handlers.coming import come, give
 
 CHIEF, CLERK, EVE = 1, 8, 66
 ME = "WSISForumTestBot"
-OF_WHOEVER_ASKS = {
-    updates.INBOX, updates.OUTBOX, people.PARTICIPANTS, people.ANSWERS, watching.TALLIES,
-}  # fmt: skip
+OF_WHOEVER_ASKS = {updates.INBOX, updates.OUTBOX, people.PARTICIPANTS, people.ANSWERS}
 """Tables that every update changes."""
 
 COMMANDS: dict[str, Role | None] = {

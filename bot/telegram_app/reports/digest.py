@@ -1,7 +1,5 @@
 """The digest: what the bot did today and yesterday, and how it is."""
 
-import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time, timedelta
@@ -9,14 +7,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot import clock
 from bot.broadcasts.broadcast import State
 from bot.clock import GENEVA
-from bot.errors import BotError
 from bot.rsvp.counting import Slice
 from bot.secretariat.roles import Role
 from bot.storage.stores import Stores
 from bot.storage.vital_signs import VitalSignStore
 from bot.storage.watching import BACKUP
 from bot.telegram_app import outgoing
-from bot.telegram_app.going_on import going_on
+from bot.telegram_app.going_on import going_on, repeated
 from bot.telegram_app.incoming import Place
 from bot.telegram_app.languages import FALLBACK
 from bot.telegram_app.reports.tallying import Tallying
@@ -24,7 +21,6 @@ from bot.telegram_app.sending.outbox import Outbox
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Paragraph
 
-_LOG = logging.getLogger(__name__)
 _LOOK = 300.0
 """Seconds between looks whether it is morning."""
 _SENT = "digest"
@@ -52,7 +48,6 @@ class Digest:
 
     async def worded(self, language: str, asked: int = 0) -> list[Paragraph]:
         """Return the digest of now; ``asked`` messages that ask for it do not wait."""
-        await self._tallying.store()
         today = clock.today()
         days = (("digest-today", today), ("digest-yesterday", today - timedelta(days=1)))
         return [
@@ -78,16 +73,11 @@ class Digest:
     @asynccontextmanager
     async def meanwhile(self) -> AsyncIterator[None]:
         """Send it when it is time, until the end of the block."""
-        async with going_on(self._mornings()):
+        async with going_on(repeated(self._look, _LOOK, "the digest could not be sent")):
             yield
 
-    async def _mornings(self) -> None:
-        while True:
-            try:
-                await self.morning(datetime.now(UTC))
-            except BotError as error:
-                _LOG.warning("the digest could not be sent: %s", error)
-            await asyncio.sleep(_LOOK)
+    async def _look(self) -> None:
+        await self.morning(datetime.now(UTC))
 
     async def _send(self, person: int) -> None:
         found = await self._stores.participants.find(person)
@@ -96,6 +86,8 @@ class Digest:
 
     async def _of(self, language: str, day: date) -> str:
         decisions = await self._stores.watching.decisions(day)
+        if day == clock.today():
+            decisions += self._tallying.waiting
         numbers = {name: str(decisions[name]) for name in _DECISIONS}
         asked = str(sum(decisions[name] for name in _DECISIONS))
         rsvps = (await self._stores.counts.by_day(Slice(), day)).get(day, 0)

@@ -1,19 +1,16 @@
 """Adds up how questions were answered, day by day, beside the metrics that begin at each start."""
 
-import asyncio
-import logging
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot import clock, metrics
-from bot.errors import BotError
 from bot.storage.watching import WatchingStore
-from bot.telegram_app.going_on import going_on
+from bot.telegram_app.going_on import going_on, repeated, tried
 
-_LOG = logging.getLogger(__name__)
 _PAUSE = 60.0
 """Seconds between two times; what a killed process answered since is not counted."""
+_FAILED = "the numbers of questions could not be stored"
 
 
 class Tallying:
@@ -23,32 +20,31 @@ class Tallying:
         self._watching = watching
         self._stored = _counted()
 
+    @property
+    def waiting(self) -> Counter[str]:
+        """How many questions met which decision and are not stored yet."""
+        decisions: Counter[str] = Counter()
+        for (decision, _), number in self._new().items():
+            decisions[decision] += number
+        return decisions
+
     async def store(self) -> None:
         """Store now."""
-        counted = _counted()
-        if new := counted - self._stored:
+        if new := self._new():
             await self._watching.count(clock.today(), new)
-        self._stored = counted
+            self._stored += new
 
     @asynccontextmanager
     async def meanwhile(self) -> AsyncIterator[None]:
         """Store now and then until the end of the block, and once more at its end."""
         try:
-            async with going_on(self._go_on()):
+            async with going_on(repeated(self.store, _PAUSE, _FAILED)):
                 yield
         finally:
-            await self._try()
+            await tried(self.store, _FAILED)
 
-    async def _go_on(self) -> None:
-        while True:
-            await asyncio.sleep(_PAUSE)
-            await self._try()
-
-    async def _try(self) -> None:
-        try:
-            await self.store()
-        except BotError as error:
-            _LOG.warning("the numbers of questions could not be stored: %s", error)
+    def _new(self) -> Counter[tuple[str, str]]:
+        return _counted() - self._stored
 
 
 def _counted() -> Counter[tuple[str, str]]:
