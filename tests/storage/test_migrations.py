@@ -82,6 +82,18 @@ async def test_two_processes_may_migrate_at_once(url: str) -> None:
     assert reached == [newest()] * 3
 
 
+async def test_where_tables_are_in_the_way_nothing_is_made(url: str) -> None:
+    database = Database(url)
+    database.create()
+    async with database.writing() as connection:
+        await connection.execute(text("CREATE TABLE outbox (id INTEGER)"))
+    with pytest.raises(SchemaError, match=r"^cannot make or change the tables of .*outbox"):
+        await upgrade(database)
+    async with database.reading() as connection:
+        assert await connection.run_sync(lambda c: inspect(c).get_table_names()) == ["outbox"]
+    await database.close()
+
+
 async def test_an_empty_database_has_no_revision(url: str) -> None:
     database = Database(url)
     database.create()

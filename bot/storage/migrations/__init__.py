@@ -1,7 +1,8 @@
 """Brings a database to the tables of ``bot.storage.tables``, and says whether it is there.
 
 A new migration is a module in ``versions/`` with the next number, written by hand: what it does
-to people's data is worth a look. A test compares its outcome with the schema.
+to people's data is worth a look. A test compares its outcome with the schema. There is no way
+back but a copy from before.
 """
 
 from pathlib import Path
@@ -12,6 +13,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.errors import BotError
 from bot.storage.database import Database
@@ -28,15 +30,20 @@ async def upgrade(database: Database) -> str:
     """Make or change the tables in one transaction; return the revision they are at.
 
     Raises:
-        SchemaError: a newer version of the program made them.
+        SchemaError: a newer version of the program made them, or the database refuses.
         DatabaseUnavailableError: the database does not open.
     """
     database.create()
-    async with database.writing() as connection:
-        if not database.embedded:
-            await connection.execute(_ONE_AT_A_TIME)
-        await connection.run_sync(_upgrade)
-        return await connection.run_sync(_revision) or ""
+    try:
+        async with database.writing() as connection:
+            if not database.embedded:
+                await connection.execute(_ONE_AT_A_TIME)
+            await connection.run_sync(_upgrade)
+            return await connection.run_sync(_revision) or ""
+    except DBAPIError as error:
+        raise SchemaError(
+            f"cannot make or change the tables of {database}: {error.orig}"
+        ) from error
 
 
 async def prepare(database: Database) -> None:
