@@ -41,9 +41,10 @@ class Forgetting:
 
     async def due(self, now: datetime) -> int:
         """Forget those whose time to undo is over at ``now`` (aware); return how many."""
-        people = await LeavingStore(self._database).due(now)
-        for user_id in people:
-            await self.forget(user_id, now)
+        async with self._database.unit():
+            people = await LeavingStore(self._database).due(now)
+            for user_id in people:
+                await self.forget(user_id, now)
         return len(people)
 
     async def again(self, now: datetime) -> int:

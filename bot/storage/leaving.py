@@ -43,7 +43,7 @@ class LeavingStore:
             return gone.rowcount > 0
 
     async def due(self, now: datetime) -> list[int]:
-        """Return who is to be forgotten at ``now`` (aware)."""
-        query = select(LEAVING.c.user_id).where(LEAVING.c.due_at <= now)
-        async with self._database.reading() as connection:
+        """Return who is to be forgotten at ``now`` (aware); for this unit they cannot undo it."""
+        query = select(LEAVING.c.user_id).where(LEAVING.c.due_at <= now).with_for_update()
+        async with self._database.writing() as connection:
             return list((await connection.execute(query)).scalars())
