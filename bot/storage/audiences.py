@@ -97,11 +97,19 @@ class AudienceStore:
         return query.select_from(told.outerjoin(CONSENTS, same)).subquery()
 
 
-def _spoken_to(chosen: Subquery, languages: Collection[str]) -> Subquery:
-    """Add everybody's language: the one chosen, that of their dialogue, of their last message."""
+def language_of(dialogue: ColumnElement[Any]) -> ColumnElement[str]:
+    """Return the language to write to participants in.
+
+    It is the one they chose, that of their ``dialogue``, or that of their last message.
+    """
     known = PARTICIPANTS.c
-    language = func.coalesce(known.language, chosen.c.language, known.spoken, _FALLBACK)
-    joined = chosen.outerjoin(PARTICIPANTS, known.user_id == chosen.c.person)
+    return func.coalesce(known.language, dialogue, known.spoken, _FALLBACK)
+
+
+def _spoken_to(chosen: Subquery, languages: Collection[str]) -> Subquery:
+    """Add everybody's language."""
+    language = language_of(chosen.c.language)
+    joined = chosen.outerjoin(PARTICIPANTS, PARTICIPANTS.c.user_id == chosen.c.person)
     query = select(
         chosen.c.person, language.label("language"), chosen.c.stakeholder, chosen.c.agreed
     ).select_from(joined)

@@ -57,14 +57,17 @@ class ParticipantStore:
         async with self._database.writing() as connection:
             return (await connection.execute(statement.values(memory=None))).rowcount
 
-    async def drop_unseen(self, before: datetime) -> int:
+    async def drop_unseen(self, before: datetime, now: datetime) -> int:
         """Delete people who said nothing since ``before`` (aware); return how many went.
 
-        Those who are still written to keep their language.
+        Those who are still written to keep their language. Of whoever has only chosen one it is
+        not known when: for them time begins ``now`` (aware).
         """
+        undated = update(PARTICIPANTS).where(PARTICIPANTS.c.memory_at.is_(None))
         written_to = select(CONSENTS.c.user_id).where(CONSENTS.c.given)
         unseen = (PARTICIPANTS.c.memory_at < before, PARTICIPANTS.c.user_id.not_in(written_to))
         async with self._database.writing() as connection:
+            await connection.execute(undated.values(memory_at=now))
             return (await connection.execute(delete(PARTICIPANTS).where(*unseen))).rowcount
 
 

@@ -3,17 +3,20 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import func, select, union
+from sqlalchemy import func, null, select, union_all
 
 from bot.broadcasts.audience import Recipient
+from bot.storage.audiences import language_of
 from bot.storage.database import Database
 from bot.storage.tables.people import PARTICIPANTS
 from bot.storage.tables.rights import BLOCKED, CONSENTS, LEAVING, PRIVACY_READ
 from bot.storage.tables.rsvps import DELEGATIONS, INTERESTS, RSVPS
 from bot.storage.upsert import upsert_all
 
-_CONCERNED = (PARTICIPANTS, RSVPS, DELEGATIONS, INTERESTS, CONSENTS)
-_FALLBACK = "en"
+_WITH_A_DIALOGUE = (RSVPS, DELEGATIONS, INTERESTS)
+_WITHOUT = (PARTICIPANTS, CONSENTS)
+CONCERNED = (*_WITH_A_DIALOGUE, *_WITHOUT)
+"""The tables that hold what the privacy text is about; the other ones follow from these."""
 
 
 class PrivacyReadStore:
@@ -35,12 +38,16 @@ class PrivacyReadStore:
         Left out are those who blocked the bot, who read /privacy when they come back, and those
         who are about to be forgotten.
         """
-        known = union(*(select(table.c.user_id) for table in _CONCERNED)).subquery()
+        every = union_all(
+            *(select(table.c.user_id, table.c.language) for table in _WITH_A_DIALOGUE),
+            *(select(table.c.user_id, null()) for table in _WITHOUT),
+        ).subquery()
+        dialogue = func.min(every.c.language).label("dialogue")
+        known = select(every.c.user_id, dialogue).group_by(every.c.user_id).subquery()
         read = select(PRIVACY_READ.c.user_id).where(PRIVACY_READ.c.version == version)
         gone = (select(BLOCKED.c.user_id), select(LEAVING.c.user_id), read)
-        language = func.coalesce(PARTICIPANTS.c.language, PARTICIPANTS.c.spoken, _FALLBACK)
         query = (
-            select(known.c.user_id, language)
+            select(known.c.user_id, language_of(known.c.dialogue))
             .select_from(known.outerjoin(PARTICIPANTS, PARTICIPANTS.c.user_id == known.c.user_id))
             .where(*(known.c.user_id.not_in(each) for each in gone))
             .order_by(known.c.user_id)

@@ -1,13 +1,13 @@
 """Persons go when the time is over; counts stay."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, select
 
 from bot.rsvp.consent import NEWS, Consent, changes_of
 from bot.rsvp.counting import Count, Slice
-from bot.rsvp.rsvp import Rsvp, State, Way
+from bot.rsvp.rsvp import Interest, Rsvp, State, Way
 from bot.storage.database import Database
 from bot.storage.letting_go import LettingGo
 from bot.storage.sealing import Seal
@@ -70,6 +70,44 @@ async def test_who_got_a_broadcast_is_not_known_for_longer(
     async with database.reading() as connection:
         rows = await connection.execute(select(DELIVERIES.c.person_id, DELIVERIES.c.message_id))
         assert [tuple(row) for row in rows] == [(person, 9 if person else None)]
+
+
+async def test_nor_for_longer_if_it_never_ended(
+    database: Database, seal: Seal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORUM_TODAY", "2025-02-11")
+    paused = {"state": "paused", "act": "send", "audience": "{}", "created_at": NOON}
+    async with database.writing() as connection:
+        for number, begun in ((1, NOON), (2, NOON + timedelta(days=1))):
+            values = {"id": number, "started_at": begun, **paused}
+            await connection.execute(insert(BROADCASTS).values(values))
+            sent = {"broadcast_id": number, "person_id": ADA, "language": "en", "state": "sent"}
+            await connection.execute(insert(DELIVERIES).values(sent))
+    await LettingGo(Stores.over(database, seal), DAYS, 12).deliveries(NOON)
+    async with database.reading() as connection:
+        query = select(DELIVERIES.c.person_id).order_by(DELIVERIES.c.broadcast_id)
+        assert list(await connection.scalars(query)) == [None, ADA]
+
+
+async def test_what_is_of_no_use_without_the_rest_goes_after_it(
+    database: Database, seal: Seal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stores = Stores.over(database, seal)
+    interested, other, late = 1, 2, 3
+    for person, at in ((interested, NOON), (other, NOON), (late, NOON + timedelta(days=1))):
+        await stores.privacy_read.told([person], "2024-01-01", at)
+        await stores.consents.block(person, at)
+    await stores.interests.keep(interested, Interest(stakeholder="governments", at=NOON), "en")
+    found = []
+    for today in ("2025-02-10", "2025-02-11"):
+        monkeypatch.setenv("FORUM_TODAY", today)
+        await LettingGo(stores, DAYS, 12).participants(NOON)
+        found.append({who: set(await stores.personal.about(who)) for who in (1, 2, 3)})
+    both = {"blocked", "privacy_read"}
+    assert found == [
+        {interested: both | {"interests"}, other: both, late: both},
+        {interested: both | {"interests"}, other: set(), late: both},
+    ]
 
 
 async def test_counts_stay(database: Database, seal: Seal, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -83,9 +83,16 @@ async def test_who_says_nothing_for_long_is_let_go_unless_written_to(
     for person, given in ((3, True), (4, False)):
         said = Consent(purpose=NEWS, given=given, text_version="1", at=NOON)
         await consents.record(person, said)
-    assert [await store.drop_unseen(NOON), await store.drop_unseen(NOON)] == [2, 0]
+    assert [await store.drop_unseen(NOON, NOON) for _ in range(2)] == [2, 0]
     kept = [(await store.find(person)).memory == MEMORY for person in (1, 2, 3, 4)]
     assert kept == [False, True, True, False]
+
+
+async def test_who_only_chose_a_language_is_let_go_too(store: ParticipantStore) -> None:
+    await store.choose_language(1, "fr")
+    year = timedelta(days=365)
+    nows = (NOON, NOON + year, NOON + year + TICK)
+    assert [await store.drop_unseen(now - year, now) for now in nows] == [0, 0, 1]
 
 
 async def test_time_zones_are_kept_apart_from_moments(store: ParticipantStore) -> None:

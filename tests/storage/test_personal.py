@@ -1,4 +1,4 @@
-"""Every table is covered by a person's rights, also one that is new."""
+"""Every table, also one that is new, is covered by a person's rights and let go in time."""
 
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -8,6 +8,8 @@ import pytest
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, Numeric, Table, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import assembly
+from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.personal import PersonalRecord, erase, everybody, person_columns
 from bot.storage.sealing import Seal
@@ -30,6 +32,19 @@ NO_PERSONS = {
     "audit.id",
 }
 """Columns as wide as a Telegram id that hold none."""
+
+UNTIL_ASKED = {
+    "audit",
+    "blocked",
+    "broadcasts",
+    "consent_history",
+    "consents",
+    "digests",
+    "interests",
+    "privacy_read",
+    "roles",
+}
+"""Tables in which people stay who may be written to; docs/privacy.md says why."""
 
 
 def value(column: Column[Any], person: int, seal: Seal, number: int) -> Any:
@@ -73,7 +88,7 @@ def test_every_column_that_could_hold_a_person_says_whether_it_does() -> None:
         for column in table.columns
         if isinstance(column.type, BigInteger) and "person" not in column.info
     }
-    assert wide - NO_PERSONS == set()
+    assert wide == NO_PERSONS
 
 
 def test_what_is_detached_can_be() -> None:
@@ -117,6 +132,26 @@ async def test_nothing_of_a_person_is_left_and_all_of_others(
                 assert kept == {**own, **gone(table)}
             else:
                 assert await rows(connection, table) == [own, others]
+
+
+async def test_what_nobody_asks_to_keep_goes_by_itself(
+    database: Database, seal: Seal, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del config  # the list of the forgotten goes there
+    long_ago = {"edition": 2022, "state": "coming", "given": False}
+    # Who is leaving would go from all tables.
+    personal = [t for t in METADATA.sorted_tables if person_columns(t) and t.name != "leaving"]
+    async with database.writing() as connection:
+        for table in personal:
+            values = row(table, ADA, seal)
+            values |= {name: long_ago[name] for name in values.keys() & long_ago}
+            await connection.execute(insert(table).values(values))
+    monkeypatch.setenv("FORUM_TODAY", "2026-11-22")
+    record = PersonalRecord(database, seal)
+    assert set(await record.about(ADA)) == {table.name for table in personal}
+    rounds = await assembly.rounds(Settings.load(None), database, seal)
+    await rounds.make(datetime(2026, 11, 22, tzinfo=UTC))
+    assert set(await record.about(ADA)) == UNTIL_ASKED
 
 
 def gone(table: Table) -> dict[str, None]:
