@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import NamedTuple, TextIO
 
 from bot.terminal import layout
@@ -13,6 +14,8 @@ PROMPT = "› "
 BAR = "▌ "
 GAP = "  "
 _ERASE = "\r\x1b[K"
+_CHOSEN = "✓ "
+_YEAR = 4
 
 
 class Look(NamedTuple):
@@ -42,7 +45,7 @@ class Screen:
         self._asking = False
         self._typed_so_far: Callable[[], str] = str
         self.gone = False
-        self.choices: list[Choice] = []
+        self.choices: dict[int, Choice] = {}
 
     def ask(self) -> str:
         """Return the next line that is typed.
@@ -66,7 +69,7 @@ class Screen:
 
     def chosen(self, number: int) -> Choice | None:
         """Return the button with that number."""
-        return self.choices[number - 1] if 0 < number <= len(self.choices) else None
+        return self.choices.get(number)
 
     def say(self, message: str, **values: str) -> None:
         """Write words of the terminal's own, not of the bot."""
@@ -120,13 +123,21 @@ class Screen:
         if self._fresh:
             self.choices.clear()
             self._fresh = False
+        own = {number for button in message.buttons if (number := _own_number(button)) is not None}
+        free = (n for n in count(1) if n not in self.choices and n not in own)
         for row in message.rows:
-            for line in self._rows([self._numbered(message, button) for button in row]):
+            for line in self._rows([self._numbered(message, button, free) for button in row]):
                 self._write(line if self._look.width is None else self._bar + line)
 
-    def _numbered(self, message: Message, button: Button) -> str:
-        self.choices.append(Choice(message, button))
-        return f"[{len(self.choices)}] {layout.harmless(button.label)}"
+    def _numbered(self, message: Message, button: Button, free: Iterator[int]) -> str:
+        """Give a button a number: its own if it is one, for "3" must not press another."""
+        own, label = _own_number(button), layout.harmless(button.label)
+        if own is not None and own not in self.choices:
+            self.choices[own] = Choice(message, button)
+            return f"[{label}]"
+        number = next(free)
+        self.choices[number] = Choice(message, button)
+        return f"[{number}] {label}"
 
     def _rows(self, labels: list[str]) -> Iterator[str]:
         """Put labels beside each other as far as the terminal's width goes."""
@@ -155,3 +166,9 @@ class Screen:
             print(line, end=end, file=self._out, flush=True)
         except BrokenPipeError:
             self.gone = True
+
+
+def _own_number(button: Button) -> int | None:
+    """Return the number that a label is, chosen or not; a year is none."""
+    digits = button.label.removeprefix(_CHOSEN)
+    return int(digits) if digits.isdecimal() and len(digits) < _YEAR else None

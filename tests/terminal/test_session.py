@@ -137,6 +137,32 @@ def test_rows_of_buttons_go_on_in_the_next_line() -> None:
     assert out.getvalue() == "▌ When?\n▌ [1] 2017  [2] 2020\n▌ [3] 2022\n▌ [4] 2017\n\n"
 
 
+def _screen_with(*rows: list[str]) -> tuple[Screen, str]:
+    out = io.StringIO()
+    screen = Screen(out, Phrases(existing(None) / "phrases"), "en", PLAIN)
+    keyboard = [[{"text": label, "callback_data": label} for label in row] for row in rows]
+    data = {"message_id": 1, "text": "Many?", "reply_markup": {"inline_keyboard": keyboard}}
+    screen.show(Shown("sent", Message(data)))
+    return screen, out.getvalue()
+
+
+def _pressed(screen: Screen, number: int) -> str | None:
+    choice = screen.chosen(number)
+    return choice.button.label if choice else None
+
+
+def test_a_button_that_is_a_number_is_pressed_by_that_number() -> None:
+    screen, shown = _screen_with(["0", "1", "✓ 2"], ["Back"])
+    assert shown == "Many?\n[0]  [1]  [✓ 2]\n[3] Back\n\n"
+    assert [_pressed(screen, n) for n in range(5)] == ["0", "1", "✓ 2", "Back", None]
+
+
+def test_buttons_beside_numbers_take_numbers_that_are_free() -> None:
+    screen, shown = _screen_with(["More", "1", "1"], ["2024"])
+    assert shown == "Many?\n[2] More  [1]  [3] 1\n[4] 2024\n\n"
+    assert [_pressed(screen, n) for n in range(1, 5)] == ["1", "More", "1", "2024"]
+
+
 def test_a_reader_that_has_gone_is_no_error() -> None:
     class Gone(io.StringIO):
         def flush(self) -> None:
