@@ -61,6 +61,8 @@ class Frame(Record):
     """Words that begin a reason: "because", "since"."""
     rejects: Words = ()
     """Words right before an edition that is not meant: "not", "instead of"."""
+    objects: Words = ()
+    """Words that object to what was told: "wrong", "not what I asked"."""
     this_year: Words = ()
     last_year: Words = ()
     next_year: Words = ()

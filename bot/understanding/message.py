@@ -18,6 +18,7 @@ EDITION, MEMORY, PERSON, ORGANISATION = 2.0, 2.0, 2.0, 1.0
 _SHORT = 10
 """Up to so many tokens a message may live from the turn before."""
 OURS = frozenset({"wsis", "forum"})
+_OBJECTIONS = frozenset({"objects", "corrects", "rejects"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +95,19 @@ class Message:
         frames = {name for clause in self.clauses for name in clause.frames()}
         taken_up = bool(frames & {"follow", "same", "before", "after", "corrects"})
         return taken_up and self.short and bool(self.memory.topics) and bool(self.mentions)
+
+    @cached_property
+    def reacts(self) -> bool:
+        """Whether it says but "more" or "that's wrong" (or a mere number) to the turn before."""
+        if not self.memory.topics or not self.short or self.mentions or self.whole.foreign:
+            return False
+        frames, kinds = self.whole.frames(), {s.kind for m in self.whole.matches for s in m.senses}
+        speaks = bool(self.worded) or any(set(subjects) & ASIDE for subjects in self.spoken)
+        if speaks or "why" in frames or not kinds <= {"frame", "subject", "number"}:
+            return False
+        wordless = not any(token.is_word for token in self.tokens)
+        objects = wordless or bool(frames & _OBJECTIONS)
+        return "more" in frames or (objects and not self.speaks())
 
     @property
     def only_takes_up(self) -> bool:

@@ -37,7 +37,7 @@ class Opinions:
         ``first`` is the token from which on the message is meant.
         """
         model = self._models.get(spoken.language)
-        if not model:
+        if not model or message.reacts:
             return parts
         scores = model.scores(buckets(spoken.tokens[first:]))
         parts = second_opinion(parts, message, scores, self._reader)

@@ -41,6 +41,8 @@ class Reader:
 
     def read(self, message: Message) -> tuple[list[Part], float]:
         """Return the parts of a message and the weight of the surest."""
+        if message.reacts:
+            return [self._reaction(message)], message.anchor
         spoken = message.spoken
         said = any(worded(subjects) for subjects in spoken)
         declined = self._against(message, spoken)
@@ -61,6 +63,14 @@ class Reader:
         if parts:
             return [self._taken_up(message, part) for part in together(parts)], surest
         return [self._rest(message)], max(surest, message.anchor)
+
+    def _reaction(self, message: Message) -> Part:
+        """Tell more of what was told; whoever objects to it is asked what they want to know."""
+        more = Part(topics=message.memory.topics)
+        objects = "more" not in message.whole.frames()
+        return self._placed(
+            message, message.whole, Part(intent=Intent.CLARIFY) if objects else more
+        )
 
     def _against(self, message: Message, spoken: Sequence[Mapping[str, float]]) -> float:
         """What other matters weigh against clauses that name neither the Forum nor an edition.

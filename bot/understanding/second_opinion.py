@@ -34,7 +34,10 @@ def second_opinion(
     best = max(scores, key=lambda name: scores[name])
     if best == "rsvp" and _wishes(parts, message, scores):
         return [replace(parts[0], intent=Intent.RSVP, topics=())]
-    if len(parts) != 1 or len(ours) != 1 or best in ours or _settled(message, ours, best):
+    if len(parts) != 1 or len(ours) != 1 or best in ours:
+        return parts
+    unsaid = best == "rsvp" and scores[best] > 0 and not message.speaks()
+    if _settled(message, ours, best) and not unsaid:
         return parts
     if best == "declined" and message.anchor:
         return parts

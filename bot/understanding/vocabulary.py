@@ -28,7 +28,7 @@ _NOT_BORROWED = frozenset(
         "plus",
     }
 )
-_EXACT = frozenset({"counted", "rejects", "corrects"})
+_EXACT = frozenset({"counted", "rejects", "corrects", "objects"})
 _MOST_SLIPS = 24
 """How many unknown words of one message are compared; the rest of a very long one is left."""
 _NEAR = 4

@@ -51,7 +51,8 @@ def _further(answer: Answer, library: Library, values: Values) -> Rows:
     if len(answer.editions) == 1:
         edition = answer.editions[0]
     if choice := next((item for item in answer.items if isinstance(item, WhichOne)), None):
-        return (tuple(_topics(choice.topics, choice.edition.edition, library, values)),)
+        topics = choice.topics or MOST_ASKED
+        return (tuple(_topics(topics, choice.edition.edition, library, values)),)
     stated = [item for item in answer.items if isinstance(item, Stated)]
     if not stated:
         return (_elsewhere(answer), tuple(_asked_for(answer, library, values)))

@@ -65,7 +65,7 @@ newer-may-exist = This is the latest edition on record; newer ones may exist: { 
 ## Everything else
 which-one = I am not sure what you would like to know about { $edition }. Which of these do you mean?
 courtesy = Hello! I answer questions about the WSIS Forum from its official letters (editions { $years }): dates, venue, theme, contact, registration, programme and more. Just ask, for example: “When is the 2024 forum?”
-courtesy-again = Gladly. I am a bot that knows the official letters of the WSIS Forum: ask me more whenever you like.
+courtesy-again = At your service: I am a bot that knows the official letters of the WSIS Forum. Ask me more whenever you like.
 decline = I can only answer about the WSIS Forum, from the official letters on its editions { $years }. You can ask, for example: “Where was the 2022 forum?”
 decline-topic = I understood “{ $topics }”, but not that you mean the WSIS Forum, and I know of nothing else. If you do mean it, please name it or one of its editions on record: { $years }.
 decline-edition = I understood the year { $year }, but not what you would like to know. About the WSIS Forum you can ask, for example, for: { $topics }.
@@ -235,7 +235,7 @@ privacy-consent = So that you get only what you want: what you agreed to be writ
 privacy-office = Of those who run this bot for the secretariat: their role and what they did with it.
 privacy-not-kept = What is not kept: your name, your username, your telephone number.
 privacy-seen = Who can see it: those who run this bot for the secretariat. It is passed on to nobody.
-privacy-rights = It is yours: /mydata shows everything that is kept about you, /forgetme deletes it, /subscribe and /unsubscribe say what I may write to you about.
+privacy-rights = Your data belongs to you: /mydata shows everything that is kept about you, /forgetme deletes it, /subscribe and /unsubscribe say what I may write to you about.
 privacy-telegram = Telegram itself can read chats with bots: please send no confidential data.
 privacy-version = Text of { $day }.
 privacy-changed = What this bot keeps about you, or why, has changed: /privacy says how. If you do not want that, /forgetme deletes everything about you.

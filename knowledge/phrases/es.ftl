@@ -63,7 +63,7 @@ newer-may-exist = Es la última edición de la que tenemos carta; puede haber ot
 ## Everything else
 which-one = No estoy seguro de lo que desea saber sobre esta edición ({ $edition }). ¿A cuál de estos temas se refiere?
 courtesy = ¡Hola! Soy un bot que responde preguntas sobre el Foro de la CMSI a partir de sus cartas oficiales (ediciones { $years }): fechas, lugar, tema, contacto, inscripción, programa y más. Pregunte, por ejemplo: «¿Cuándo es el Foro 2024?»
-courtesy-again = Con gusto. Soy un bot que conoce las cartas oficiales del Foro de la CMSI: pregúnteme lo que quiera cuando lo desee.
+courtesy-again = A su servicio: soy un bot que conoce las cartas oficiales del Foro de la CMSI. Pregúnteme lo que quiera cuando lo desee.
 decline = Solo puedo responder sobre el Foro de la CMSI, según las cartas oficiales de sus ediciones { $years }. Puede preguntar, por ejemplo: «¿Dónde fue el Foro 2022?»
 decline-topic = He entendido «{ $topics }», pero no que se trate del Foro de la CMSI, y no sé de nada más. Si se refiere al Foro, nómbrelo o indique una de sus ediciones registradas: { $years }.
 decline-edition = He entendido el año { $year }, pero no lo que desea saber. Sobre el Foro de la CMSI puede preguntar, por ejemplo, por: { $topics }.
@@ -233,7 +233,7 @@ privacy-consent = Para que reciba solo lo que quiere: sobre qué ha aceptado que
 privacy-office = De quienes llevan este bot para la secretaría: su función y lo que hicieron con ella.
 privacy-not-kept = Lo que no se guarda: su nombre, su nombre de usuario, su número de teléfono.
 privacy-seen = Quién puede verlo: quienes llevan este bot para la secretaría. No se transmite a nadie más.
-privacy-rights = Los datos son suyos: /mydata muestra todo lo que se guarda sobre usted, /forgetme lo borra, y con /subscribe y /unsubscribe usted decide sobre qué puedo escribirle.
+privacy-rights = Sus datos le pertenecen: /mydata muestra todo lo que se guarda sobre usted, /forgetme lo borra, y con /subscribe y /unsubscribe usted decide sobre qué puedo escribirle.
 privacy-telegram = Telegram puede leer los chats con bots: no envíe datos confidenciales.
 privacy-version = Texto del { $day }.
 privacy-changed = Lo que este bot guarda sobre usted, o el motivo, ha cambiado: /privacy explica cómo. Si no lo desea, /forgetme borra todo lo relativo a usted.

@@ -63,7 +63,7 @@ newer-may-exist = C'est la dernière édition dont nous avons la lettre ; de plu
 ## Everything else
 which-one = Je ne suis pas sûr de ce que vous souhaitez savoir sur cette édition ({ $edition }). De quoi s'agit-il ?
 courtesy = Bonjour ! Je suis un robot qui répond aux questions sur le Forum du SMSI à partir de ses lettres officielles (éditions { $years }) : dates, lieu, thème, contact, inscription, programme, etc. Demandez par exemple : « C'est quand, le Forum 2024 ? »
-courtesy-again = Avec plaisir. Je suis un robot qui connaît les lettres officielles du Forum du SMSI : posez-moi d'autres questions quand vous voulez.
+courtesy-again = À votre service : je suis un bot qui connaît les lettres officielles du Forum du SMSI. Posez-moi d'autres questions quand vous voulez.
 decline = Je ne peux répondre que sur le Forum du SMSI, d'après les lettres officielles de ses éditions { $years }. Vous pouvez demander par exemple : « Où a eu lieu le Forum 2022 ? »
 decline-topic = J'ai compris « { $topics } », mais pas qu'il s'agissait du Forum du SMSI, et je ne connais rien d'autre. S'il s'agit bien du Forum, nommez-le ou indiquez l'une de ses éditions connues : { $years }.
 decline-edition = J'ai compris l'année { $year }, mais pas ce que vous souhaitez savoir. Sur le Forum du SMSI, vous pouvez demander par exemple : { $topics }.
@@ -233,7 +233,7 @@ privacy-consent = Pour que vous ne receviez que ce que vous voulez : ce sur quoi
 privacy-office = Des personnes qui tiennent ce bot pour le secrétariat : leur rôle et ce qu'elles en ont fait.
 privacy-not-kept = Ce qui n'est pas conservé : votre nom, votre nom d'utilisateur, votre numéro de téléphone.
 privacy-seen = Qui peut le voir : les personnes qui tiennent ce bot pour le secrétariat. Rien n'est transmis à d'autres.
-privacy-rights = Ces données sont à vous : /mydata montre tout ce qui est conservé sur vous, /forgetme l'efface, /subscribe et /unsubscribe disent à quel sujet je peux vous écrire.
+privacy-rights = Vos données vous appartiennent : /mydata montre tout ce qui est conservé sur vous, /forgetme l'efface, /subscribe et /unsubscribe disent à quel sujet je peux vous écrire.
 privacy-telegram = Telegram lui-même peut lire les discussions avec les bots : n'envoyez rien de confidentiel.
 privacy-version = Texte du { $day }.
 privacy-changed = Ce que ce bot conserve sur vous, ou la raison pour laquelle il le fait, a changé : /privacy dit comment. Si vous ne le souhaitez pas, /forgetme efface tout ce qui vous concerne.

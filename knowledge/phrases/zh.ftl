@@ -62,7 +62,7 @@ newer-may-exist = 这是记录中最近的一届，可能还有更新的届次�
 ## Everything else
 which-one = 我不确定您想了解{ $edition }的哪个方面。您指的是以下哪一项？
 courtesy = 您好！我是机器人，根据信息社会世界峰会论坛的官方信函（{ $years }各届）回答问题：日期、地点、主题、联系人、注册、日程等。您可以这样问：“2024年论坛什么时候举行？”
-courtesy-again = 不客气。我是机器人，了解信息社会世界峰会论坛的官方信函，欢迎随时再问。
+courtesy-again = 随时为您服务。我是机器人，了解信息社会世界峰会论坛的官方信函，欢迎再问。
 decline = 我只能根据官方信函回答有关信息社会世界峰会论坛（{ $years }各届）的问题。您可以这样问：“2022年论坛在哪里举行？”
 decline-topic = 我看懂了“{ $topics }”，但看不出您问的是信息社会世界峰会论坛，别的我都不了解。如果您问的正是论坛，请说明是论坛，或写出有记录的年份：{ $years }。
 decline-edition = 我知道您说的是{ $year }年，但不明白您想了解什么。关于信息社会世界峰会论坛，您可以问，例如：{ $topics }。
@@ -232,7 +232,7 @@ privacy-consent = 为了只给您发您想要的：保存您同意接收哪些�
 privacy-office = 对于为秘书处运营本机器人的人员：保存其角色及用该角色做过的事。
 privacy-not-kept = 不保存的内容：您的姓名、用户名、电话号码。
 privacy-seen = 谁能看到：为秘书处运营本机器人的人员。不会转交任何其他人。
-privacy-rights = 数据属于您：/mydata 显示保存的有关您的全部内容，/forgetme 将其删除，/subscribe 和 /unsubscribe 决定我可以就什么给您发消息。
+privacy-rights = 您的数据属于您：/mydata 显示保存的有关您的全部内容，/forgetme 将其删除，/subscribe 和 /unsubscribe 决定我可以就什么给您发消息。
 privacy-telegram = Telegram 本身可以读取与机器人的聊天，请勿发送机密信息。
 privacy-version = 本说明的日期：{ $day }。
 privacy-changed = 本机器人保存您的哪些信息或保存的原因有所变化，详见 /privacy。如果您不愿意，/forgetme 会删除有关您的全部内容。

@@ -6,7 +6,8 @@ import pytest
 
 from bot.conversation import Conversation
 from bot.understanding.question import Memory
-from bot.wording.reply import Reply
+from bot.wording.buttons import MOST_ASKED
+from bot.wording.reply import Reply, Show
 from tests.conftest import TODAY
 
 
@@ -50,10 +51,49 @@ def test_follow_ups_take_over_what_they_leave_out(
     assert (reply.decision, reply.editions, reply.topics) == ("answer", editions, topics)
 
 
+@pytest.mark.parametrize(
+    ("asked", "reaction"),
+    [
+        ("theme 2020", "that's wrong"), ("theme 2020", "you are stupid"),
+        ("theme 2020", "0"), ("thème 2020", "c'est faux"), ("tema 2020", "no es cierto"),
+        ("thème 2020", "non, je voulais dire non"), ("тема 2020", "это неправда"),
+        ("2020年的主题", "你说错了"), ("موضوع 2020", "هذا غير صحيح"),
+    ],
+)  # fmt: skip
+def test_whoever_objects_is_asked_what_they_mean_and_not_told_the_same(
+    talk: Conversation, asked: str, reaction: str
+) -> None:
+    reply = _last(talk, asked, reaction)
+    assert (reply.decision, reply.topics, reply.sources) == ("clarify", (), ())
+    labels = [button.action for row in reply.buttons for button in row]
+    assert [(wish.edition, wish.topics) for wish in labels if isinstance(wish, Show)] == [
+        (2020, (topic,)) for topic in MOST_ASKED
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "more"),
+    [
+        ("venue 2020", "tell me more"), ("lieu 2020", "plus de détails"),
+        ("lugar 2020", "cuéntame más"), ("2020年的地点", "详细说说"),
+        ("مكان 2020", "المزيد"), ("место 2020", "подробности"),
+    ],
+)  # fmt: skip
+def test_more_is_told_of_what_was_told(talk: Conversation, asked: str, more: str) -> None:
+    told, reply = _last(talk, asked), _last(talk, asked, more)
+    assert (reply.decision, reply.editions, reply.topics) == ("answer", (2020,), ("venue",))
+    assert len(reply.text) > len(told.text)
+
+
+def test_a_wish_is_heard_after_a_question(talk: Conversation) -> None:
+    reply = _last(talk, "le lieu en 2024 ?", "je voudrais modifier ma délégation")
+    assert (reply.decision, reply.topics) == ("rsvp", ())
+
+
 def test_thanks_are_met_briefly(talk: Conversation) -> None:
     greeted, thanked = _last(talk, "hello"), _last(talk, "when is the 2020 forum?", "thank you")
     assert (greeted.decision, thanked.decision) == ("smalltalk", "smalltalk")
-    assert thanked.text.startswith("Gladly.")
+    assert thanked.text.startswith("At your service")
     assert greeted.text.startswith("Hello!")
 
 
