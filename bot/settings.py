@@ -22,6 +22,7 @@ from pydantic import (
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.environment import reading
 from bot.errors import UsageError
 
 _NO_DISK = (
@@ -157,14 +158,14 @@ class Settings(BaseSettings):
         """Read the environment, which comes before ``env_file`` in the current folder.
 
         Raises:
-            UsageError: a value cannot be used; one line names each such variable.
+            UsageError: a value cannot be used, one line names each such variable; or the file
+                cannot be read.
         """
         try:
-            return cls(_env_file=env_file)
+            with reading(env_file):
+                return cls(_env_file=env_file)
         except ValidationError as error:
             raise UsageError("; ".join(dict.fromkeys(_mistakes(error.errors())))) from None
-        except UnicodeDecodeError:
-            raise UsageError(f"{env_file} is not a text file in UTF-8") from None
 
 
 def _mistakes(errors: list[ErrorDetails]) -> Iterator[str]:
