@@ -4,6 +4,7 @@ import argparse
 import os
 import signal
 import sys
+from io import TextIOWrapper
 
 from bot import __version__
 from bot.errors import BotError, UsageError
@@ -16,6 +17,7 @@ def main() -> int:
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: sys.exit(0))
     arguments = _parser().parse_args()
+    _speak_utf8()
     try:
         return int(arguments.run(arguments))
     except BotError as error:
@@ -27,6 +29,15 @@ def main() -> int:
         # Whoever reads has left; Python would complain about the rest that it cannot write.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _speak_utf8() -> None:
+    """A terminal says itself what it reads; a pipe carries UTF-8, wrong bytes do no harm."""
+    for stream in (sys.stdin, sys.stdout):
+        # A service may be started without them.
+        if isinstance(stream, TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -28,8 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Answer the question, or every line of standard input."""
     if arguments.batch == (arguments.text is not None):
         raise UsageError("give one question as text, or --batch and JSON lines on standard input")
-    talk = assembly.conversation(assembly.library(knowledge_folder()))
     day = day_given(arguments.today) if arguments.today else today()
+    talk = assembly.conversation(assembly.library(knowledge_folder()))
     if arguments.batch:
         for line in sys.stdin:
             print(json.dumps(_line(talk, line, day), ensure_ascii=False), flush=True)
@@ -60,10 +60,10 @@ def _line(talk: Conversation, line: str, day: date) -> dict[str, Any]:
         asked = json.loads(line)
         text, earlier = asked["text"], asked.get("context") or []
         day = day_given(asked["today"]) if asked.get("today") else day
-        if not all(isinstance(message, str) for message in (text, *earlier)):
-            return {"error": "text and each message of context must be text"}
-    except (ValueError, TypeError, KeyError, AttributeError, UsageError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, UsageError):
         return {"error": 'each line is an object such as {"id": "1", "text": "when is it?"}'}
+    if not isinstance(earlier, list) or not all(isinstance(each, str) for each in (text, *earlier)):
+        return {"error": "text must be text, and context a list of texts"}
     memory = NOTHING
     for message in earlier:
         memory = talk.hear(message, day, memory).memory

@@ -44,17 +44,9 @@ def run(arguments: argparse.Namespace) -> int:
         # Every part of the bot asks for the day there.
         os.environ["FORUM_TODAY"] = day_given(arguments.today).isoformat()
     for_eyes = sys.stdin.isatty() and sys.stdout.isatty()
-    _speak_utf8(for_eyes=for_eyes)
     with suppress(KeyboardInterrupt):
         _talk(arguments, for_eyes=for_eyes)
     return 0
-
-
-def _speak_utf8(*, for_eyes: bool) -> None:
-    """A terminal says itself what it reads; a pipe carries UTF-8, wrong bytes do no harm."""
-    for stream in (sys.stdin, sys.stdout):
-        encoding = None if for_eyes else "utf-8"
-        stream.reconfigure(encoding=encoding, errors="replace")  # type: ignore[union-attr]
 
 
 def _talk(arguments: argparse.Namespace, *, for_eyes: bool) -> None:
