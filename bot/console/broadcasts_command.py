@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bot.wording.phrases import Phrases
 
 _ALL = 1_000_000
+_HIGHEST = 2**31 - 1
+"""The highest number that the databases take."""
 _LANGUAGE = "en"
 
 
@@ -61,7 +63,7 @@ async def _show(number: int) -> int:
 
     settings, library = known()
     async with _stores(settings) as stores:
-        broadcast = await stores.broadcasts.find(number)
+        broadcast = await stores.broadcasts.find(number) if number <= _HIGHEST else None
         if broadcast is None:
             raise BotError(f"there is no broadcast {number}: see 'forumbot broadcasts list'")
         standing = await standing_of(stores, broadcast)

@@ -77,8 +77,9 @@ def test_nothing_yet(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("list") == 0
     told = capsys.readouterr().out
     assert told.splitlines()[-1] == "There are no broadcasts yet. /broadcast begins one."
-    with pytest.raises(BotError, match="there is no broadcast 4"):
-        run("show", "4")
+    for number in ("4", "99999999999999999999"):
+        with pytest.raises(BotError, match=f"there is no broadcast {number}"):
+            run("show", number)
 
 
 def test_a_database_that_is_not_there() -> None:
