@@ -104,7 +104,10 @@ def size(byte_count: int) -> str:
 def pieces(text: str, most: int) -> Iterator[str]:
     """Cut what is too long for one message as Telegram's apps do: at ``most`` UTF-16 units."""
     while units(text) > most:
-        head = cut(text, 0, most).rstrip("\ufffd")
+        head = cut(text, 0, most)
+        if not text.startswith(head):
+            # Its last letter is half of one that takes two units.
+            head = head[:-1]
         yield head
         text = text[len(head) :]
     yield text

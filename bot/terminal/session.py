@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PERSON_ID = 1
 EDIT = "/edit"
+_DIGITS = 3
+"""Of the number of a button at most; a year has more."""
 
 
 class Bot(Protocol):
@@ -70,7 +72,8 @@ class Session:
         typed = layout.harmless(line.strip())
         if not typed:
             return
-        choice = self._screen.chosen(int(typed)) if typed.isdecimal() else None
+        numbers = typed.isdecimal() and len(typed) <= _DIGITS
+        choice = self._screen.chosen(int(typed)) if numbers else None
         self._screen.begin()
         if choice:
             await self._press(choice)

@@ -1,7 +1,10 @@
+from itertools import islice
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.terminal import layout
+from bot.terminal.message_text import units
 
 
 def wrapped(text: str, width: int) -> list[str]:
@@ -58,3 +61,11 @@ def test_sizes() -> None:
 def test_what_is_too_long_for_one_message_becomes_several() -> None:
     assert list(layout.pieces("😀😀😀a", 3)) == ["😀", "😀", "😀a"]
     assert list(layout.pieces("abc", 3)) == ["abc"]
+    assert list(islice(layout.pieces("\ufffd" * 4, 3), 3)) == ["\ufffd" * 3, "\ufffd"]
+
+
+@given(st.text(alphabet="a😀\ufffd"), st.integers(2, 5))
+def test_pieces_are_the_text(text: str, most: int) -> None:
+    found = list(islice(layout.pieces(text, most), len(text) + 1))
+    assert "".join(found) == text
+    assert all(units(piece) <= most for piece in found)

@@ -100,8 +100,9 @@ async def test_blank_lines_say_nothing(terminal: Terminal, line: str) -> None:
     assert shown == ("" if not line.strip() else "Heard\n\ufffd\ufffd\n" + shown.split("\n", 2)[2])
 
 
-async def test_a_long_line_becomes_several_messages(terminal: Terminal) -> None:
-    assert (await terminal.types("x" * 5000)).count("Heard") == 2
+@pytest.mark.parametrize("typed", ["x", "1", "\x00", "\ufffd"])
+async def test_a_long_line_becomes_several_messages(terminal: Terminal, typed: str) -> None:
+    assert (await terminal.types(typed * 5000)).count("Heard") == 2
 
 
 async def test_for_eyes_replies_are_set_off_and_headings_bold() -> None:
