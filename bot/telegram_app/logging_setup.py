@@ -25,7 +25,7 @@ class Redaction(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Change the record's message, traceback and stack; every record passes."""
-        record.msg, record.args = self.without_token(record.getMessage()), ()
+        record.msg, record.args = self.without_token(_message(record)), ()
         if record.exc_info:
             record.exc_text = logging.Formatter().formatException(record.exc_info)
             record.exc_info = None
@@ -36,6 +36,14 @@ class Redaction(logging.Filter):
     def without_token(self, text: str) -> str:
         """Return ``text`` with nothing in it that opens a bot."""
         return _LIKE_A_TOKEN.sub(HIDDEN, self._token.sub(HIDDEN, text))
+
+
+def _message(record: logging.LogRecord) -> str:
+    """Return the message; of a line that is written wrong, what does not depend on its values."""
+    try:
+        return record.getMessage()
+    except Exception:  # noqa: BLE001 - logging must never raise where something is logged
+        return str(record.msg)
 
 
 class JsonLines(logging.Formatter):

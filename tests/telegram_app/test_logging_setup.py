@@ -64,6 +64,14 @@ def test_the_level_is_for_our_own_lines_alone() -> None:
     ]
 
 
+@pytest.mark.parametrize("message", ["%d", "%s and %s", "%(who)s"])
+def test_a_line_that_is_written_wrong_does_no_harm(message: str) -> None:
+    stream = log("text")
+    logging.getLogger("bot.x").warning(message, "Ada")
+    (line,) = stream.getvalue().splitlines()
+    assert line.endswith(f" WARNING bot.x: {message}")
+
+
 def test_json_is_one_line_each() -> None:
     stream = log("json", "INFO")
     logging.getLogger("bot.x").info("two\nlines: %s", "é")
