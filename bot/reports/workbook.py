@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.worksheet import Worksheet
 
 from bot.reports.columns import Cell, Columns
@@ -41,7 +42,11 @@ class XlsxFile:
             self._row += 1
 
     def close(self) -> None:
-        self._book.close()
+        try:
+            self._book.close()
+        except FileCreateError as error:
+            # The library wraps what the system says.
+            raise OSError(*error.args[0].args) from error
 
     def _write(self, column: int, cell: Cell) -> None:
         match cell:

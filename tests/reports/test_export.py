@@ -1,5 +1,6 @@
 import asyncio
 import csv
+import errno
 import io
 import json
 import tempfile
@@ -151,6 +152,27 @@ async def test_no_half_file_is_left(labels: Named, tmp_path: Path, kind: Format)
     with pytest.raises(ConnectionError):
         await export(broken(), tmp_path / "list", kind, labels("en"))
     assert not (tmp_path / "list").exists()
+
+
+@pytest.mark.parametrize("kind", Format)
+async def test_where_nothing_can_be_written_the_system_says_why(
+    labels: Named, tmp_path: Path, kind: Format
+) -> None:
+    with pytest.raises(FileNotFoundError):
+        await export(stream([listed()]), tmp_path / "no such folder" / "list", kind, labels("en"))
+
+
+async def test_a_full_disk_is_told_of_a_workbook_too(
+    labels: Named, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is put together at the very end."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("xlsxwriter.workbook.ZipFile", full)
+    with pytest.raises(OSError, match="No space left on device"):
+        await export(stream([listed()]), tmp_path / "list", Format.XLSX, labels("en"))
 
 
 @pytest.mark.parametrize("kind", Format)
