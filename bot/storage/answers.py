@@ -36,14 +36,8 @@ class AnswerStore:
         async with self._database.reading() as connection:
             return (await connection.execute(query)).scalar_one_or_none()
 
-    async def answered(
-        self, chat_id: int, question_message_id: int, answer_message_id: int, at: datetime
-    ) -> None:
-        """Keep that a message was answered ``at`` (aware); a later answer takes its place."""
-        await self.keep([Answered(chat_id, question_message_id, answer_message_id)], at)
-
     async def keep(self, answers: Sequence[Answered], at: datetime) -> None:
-        """Keep which messages were answered ``at`` (aware); of one message the last counts."""
+        """Keep which messages were answered ``at`` (aware); of each the last answer counts."""
         rows = {answer[:2]: answer._asdict() | {"at": at} for answer in answers}
         async with self._database.writing() as connection:
             await upsert_all(connection, ANSWERS, [*rows.values()])

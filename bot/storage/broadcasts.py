@@ -60,11 +60,9 @@ class BroadcastStore:
             row = (await connection.execute(query)).mappings().one_or_none()
         return self._read(row) if row else None
 
-    async def listed(self, count: int, before: int | None = None) -> list[Broadcast]:
-        """Return at most ``count``, the newest first, of those before number ``before``."""
+    async def listed(self, count: int) -> list[Broadcast]:
+        """Return at most ``count`` that were not discarded, the newest first."""
         query = select(BROADCASTS).where(BROADCASTS.c.state != State.DISCARDED)
-        if before is not None:
-            query = query.where(BROADCASTS.c.id < before)
         return await self._all(query.order_by(BROADCASTS.c.id.desc()).limit(count))
 
     async def overview(

@@ -59,12 +59,6 @@ class ConsentStore:
         async with self._database.writing() as connection:
             await connection.execute(delete(BLOCKED).where(BLOCKED.c.user_id == user_id))
 
-    async def blocked(self, user_id: int) -> bool:
-        """Whether a person blocked the bot."""
-        query = select(BLOCKED.c.user_id).where(BLOCKED.c.user_id == user_id)
-        async with self._database.reading() as connection:
-            return (await connection.execute(query)).first() is not None
-
 
 async def _current(connection: AsyncConnection, user_id: int) -> list[Consent]:
     query = select(CONSENTS).where(CONSENTS.c.user_id == user_id).order_by(CONSENTS.c.purpose)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.rsvp.rsvp import Delegation, State
 from bot.storage.database import Database
-from bot.storage.rsvp_history import PERSON, note
+from bot.storage.rsvp_history import note
 from bot.storage.sealing import Seal
 from bot.storage.tables.rsvps import DELEGATES, DELEGATIONS
 from bot.storage.upsert import insert_missing
@@ -33,9 +33,7 @@ class DelegationStore:
         async with self._database.reading() as connection:
             return await self._all(connection, [DELEGATIONS.c.user_id == user_id])
 
-    async def keep(
-        self, user_id: int, delegation: Delegation, language: str | None, *, actor: str = PERSON
-    ) -> bool:
+    async def keep(self, user_id: int, delegation: Delegation, language: str | None) -> bool:
         """Keep a delegation in place of the one before; return whether it says anything new.
 
         Types with nobody are left out. ``language`` is that of the dialogue.
@@ -53,14 +51,11 @@ class DelegationStore:
                 await connection.execute(update(DELEGATIONS).where(*own).values(values))
             await _write_numbers(connection, user_id, said)
             await note(
-                connection, user_id, said.edition, _spoken(said), values["organisation"],
-                actor=actor, at=said.at,
-            )  # fmt: skip
+                connection, user_id, said.edition, _spoken(said), values["organisation"], said.at
+            )
         return True
 
-    async def withdraw(
-        self, user_id: int, edition: int, at: datetime, *, actor: str = PERSON
-    ) -> bool:
+    async def withdraw(self, user_id: int, edition: int, at: datetime) -> bool:
         """Keep that a delegation does not come after all; False if there is none.
 
         ``at`` is aware.
@@ -75,7 +70,7 @@ class DelegationStore:
             changed = {"state": State.DECLINED, "at": at}
             await connection.execute(update(DELEGATIONS).where(*own).values(changed))
             said = _spoken(replace(before, state=State.DECLINED))
-            await note(connection, user_id, edition, said, row.organisation, actor=actor, at=at)
+            await note(connection, user_id, edition, said, row.organisation, at)
         return True
 
     async def _all(

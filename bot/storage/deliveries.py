@@ -36,8 +36,8 @@ class DeliveryStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def freeze(self, broadcast: int, recipients: Iterable[Recipient]) -> int:
-        """Keep who gets it, once each; return how many."""
+    async def freeze(self, broadcast: int, recipients: Iterable[Recipient]) -> None:
+        """Keep who gets it, once each."""
         rows = (
             {
                 "broadcast_id": broadcast,
@@ -48,20 +48,14 @@ class DeliveryStore:
             }
             for recipient in recipients
         )
-        total = 0
         async with self._database.writing() as connection:
             while part := list(islice(rows, _AT_ONCE)):
                 await connection.execute(insert(DELIVERIES), part)
-                total += len(part)
-        return total
 
     async def freeze_correction(
         self, correction: int, corrected: int, since: datetime | None = None
-    ) -> int:
-        """Keep who gets a correction: all who got ``corrected``, ``since`` then (aware) if given.
-
-        Return how many.
-        """
+    ) -> None:
+        """Keep who gets a correction: all who got ``corrected``, or ``since`` (aware) if given."""
         got = _got(corrected)
         if since is not None:
             got.append(_MINE.sent_at > since)
@@ -71,7 +65,7 @@ class DeliveryStore:
         ).where(*got)
         statement = insert(DELIVERIES).from_select(["broadcast_id", "state", *same], rows)
         async with self._database.writing() as connection:
-            return (await connection.execute(statement)).rowcount
+            await connection.execute(statement)
 
     async def reach_of_correction(self, corrected: int, since: datetime | None = None) -> Reach:
         """Count whom ``freeze_correction`` would keep; left out are those before ``since``."""

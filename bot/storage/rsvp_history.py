@@ -8,30 +8,28 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.rsvps import HISTORY
 
-PERSON = "person"
-"""The actor where people speak for themselves."""
+_ACTOR = "person"
+"""People speak for themselves; nobody else does yet."""
 
 
-async def note(  # noqa: PLR0913 - a row
+async def note(  # noqa: PLR0913, PLR0917 - a row
     connection: AsyncConnection,
     user_id: int,
     edition: int,
     said: dict[str, Any],
     organisation: bytes | None,
-    *,
-    actor: str,
     at: datetime,
 ) -> None:
     """Keep what was said ``at`` (aware) in the transaction that keeps the change itself.
 
-    ``actor`` is ``PERSON``, or which part of the program did it; ``organisation`` is sealed.
+    ``organisation`` is sealed.
     """
     values = {
         "user_id": user_id,
         "edition": edition,
         "said": said,
         "organisation": organisation,
-        "actor": actor,
+        "actor": _ACTOR,
         "at": at,
     }
     await connection.execute(insert(HISTORY).values(values))

@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, select, update
 from bot.clock import GENEVA
 from bot.rsvp.rsvp import Rsvp, State, Way
 from bot.storage.database import Database
-from bot.storage.rsvp_history import PERSON, note
+from bot.storage.rsvp_history import note
 from bot.storage.sealing import Seal
 from bot.storage.tables.rsvps import RSVPS
 from bot.storage.upsert import insert_missing
@@ -37,9 +37,7 @@ class RsvpStore:
         async with self._database.reading() as connection:
             return [self._read(row) for row in await connection.execute(query)]
 
-    async def keep(
-        self, user_id: int, rsvp: Rsvp, language: str | None, *, actor: str = PERSON
-    ) -> bool:
+    async def keep(self, user_id: int, rsvp: Rsvp, language: str | None) -> bool:
         """Keep an RSVP in place of the one before; return whether it says anything new.
 
         Saying the same again leaves everything as it was, ``at`` and history included.
@@ -56,14 +54,11 @@ class RsvpStore:
                 changed = values if before.state == rsvp.state else new
                 await connection.execute(_change(user_id, rsvp.edition, changed))
             await note(
-                connection, user_id, rsvp.edition, _spoken(rsvp), values["organisation"],
-                actor=actor, at=rsvp.at,
-            )  # fmt: skip
+                connection, user_id, rsvp.edition, _spoken(rsvp), values["organisation"], rsvp.at
+            )
         return True
 
-    async def withdraw(
-        self, user_id: int, edition: int, at: datetime, *, actor: str = PERSON
-    ) -> bool:
+    async def withdraw(self, user_id: int, edition: int, at: datetime) -> bool:
         """Keep that a person does not come after all; False if they never said so.
 
         ``at`` is aware.
@@ -76,7 +71,7 @@ class RsvpStore:
             changed = {"state": State.DECLINED, "day": _day(at), "at": at}
             await connection.execute(_change(user_id, edition, changed))
             said = _spoken(replace(self._read(row), state=State.DECLINED))
-            await note(connection, user_id, edition, said, row.organisation, actor=actor, at=at)
+            await note(connection, user_id, edition, said, row.organisation, at)
         return True
 
     def _values(self, rsvp: Rsvp) -> dict[str, Any]:

@@ -9,13 +9,13 @@ from bot.storage.database import Database
 WRITER = """
 import asyncio, sys
 from datetime import UTC, datetime
-from bot.storage.answers import AnswerStore
+from bot.storage.answers import Answered, AnswerStore
 from bot.storage.database import Database
 
 async def main():
     store = AnswerStore(Database(sys.argv[1]))
     for message in range(10**9):
-        await store.answered(1, message, -message, datetime.now(UTC))
+        await store.keep([Answered(1, message, -message)], datetime.now(UTC))
         print(message, flush=True)
 
 asyncio.run(main())

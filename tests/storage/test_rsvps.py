@@ -105,11 +105,11 @@ async def test_withdrawing_keeps_what_was_said(
     store: RsvpStore, database: Database, seal: Seal
 ) -> None:
     await store.keep(1, YES, "fr")
-    assert await store.withdraw(1, 2024, LATER, actor="upkeep") is True
+    assert await store.withdraw(1, 2024, LATER) is True
     assert await store.find(1, 2024) == replace(YES, state=State.DECLINED, at=LATER)
     said = {"stakeholder": "civil_society", "way": "remote", "state": "declined"}
     assert (await history(database, seal))[1] == (
-        1, 2024, said, "Société des amis <b>=1+1", "upkeep", LATER,
+        1, 2024, said, "Société des amis <b>=1+1", "person", LATER,
     )  # fmt: skip
 
 

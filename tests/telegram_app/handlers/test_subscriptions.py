@@ -9,6 +9,7 @@ from bot.rsvp.consent import NEWS, Consent, changes_of
 from bot.telegram_app.handlers import subscriptions
 from bot.wording.phrases import Phrases
 from tests.conftest import LANGUAGES
+from tests.storage.blocked import blocked
 from tests.storage.consent_history import history
 from tests.telegram_app.conftest import Telegram
 
@@ -115,13 +116,13 @@ async def test_a_block_unsubscribes_and_unblocking_brings_nothing_back(
     await telegram.asked(ada, "/subscribe")
     ada.blocks()
     await telegram.settled()
-    assert (await given(telegram), await telegram.stores.consents.blocked(7)) == (
+    assert (await given(telegram), await blocked(telegram.stores.database, 7)) == (
         {NEWS: False},
         True,
     )
     ada.unblocks()
     await telegram.settled()
-    assert (await given(telegram), await telegram.stores.consents.blocked(7)) == (
+    assert (await given(telegram), await blocked(telegram.stores.database, 7)) == (
         {NEWS: False},
         False,
     )
@@ -133,7 +134,7 @@ async def test_a_message_that_is_refused_unsubscribes_too(telegram: Telegram) ->
     ada.says("when is the 2024 forum?")
     ada.chat.blocked = True
     await telegram.settled()
-    assert (await given(telegram), await telegram.stores.consents.blocked(7)) == (
+    assert (await given(telegram), await blocked(telegram.stores.database, 7)) == (
         {NEWS: False},
         True,
     )
@@ -151,4 +152,4 @@ async def test_a_group_that_puts_the_bot_out_is_nobody(telegram: Telegram) -> No
     }
     telegram.api.messenger.updates.add("my_chat_member", change)
     await telegram.settled()
-    assert await telegram.stores.consents.blocked(group.chat.id) is False
+    assert await blocked(telegram.stores.database, group.chat.id) is False
