@@ -58,12 +58,14 @@ _Alike = Callable[[_Word, _Word], bool]
 
 
 class Typed:
-    """Knows the words for every choice: of ``choices.yaml``, stakeholder types and years."""
+    """Knows the words for every choice: of ``choices.yaml``, stakeholder types, years, numbers."""
 
     def __init__(self, library: Library) -> None:
         self._stemmers = {language.stemmer for language in library.languages.values()}
         self._words = lru_cache(_KEPT)(self._read)
         self._phrases: dict[str, list[_Phrase]] = {}
+        frames = library.phrasebook.frames.values()
+        self._numerals = frozenset(number for frame in frames for number in frame.numbers)
         for name, spelling in _spellings(library):
             words = self._read(spelling)
             spelled = "".join(word.spelled for word in words)
@@ -114,8 +116,9 @@ class Typed:
         return any(span.start == 0 or script(words[span.start].spelled) == HAN for span in spans)
 
     def numbers(self, text: str) -> list[int]:
-        """Return the numbers in ``text``, in any script's digits."""
-        return [int(token.folded[:9]) for token in tokenise(text, _MOST) if token.is_number]
+        """Return the numbers in ``text``, in any script's digits; or the one it is, in words."""
+        digits = [int(token.folded[:9]) for token in tokenise(text, _MOST) if token.is_number]
+        return digits or sorted(map(int, self.exactly(text, self._numerals)))
 
     def _among(self, names: Iterable[str]) -> list[_Phrase]:
         return [phrase for name in names for phrase in self._phrases.get(name, ())]
@@ -135,6 +138,8 @@ def _spellings(library: Library) -> Iterator[tuple[str, str]]:
     for choice in library.choices.values():
         yield from ((choice.id, word) for words in choice.words.values() for word in words)
     yield from ((str(year), str(year)) for year in library.editions)
+    for frame in library.phrasebook.frames.values():
+        yield from ((number, word) for number, words in frame.numbers.items() for word in words)
 
 
 def _whole(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset[str]:

@@ -29,7 +29,7 @@ class Wish:
 
 
 _ACTS = ("withdraw", "change")
-_KINDS = ("delegation",)
+_DELEGATION = "delegation"
 
 
 class Wishes:
@@ -54,14 +54,16 @@ class Wishes:
         if self.waits(text):
             return Wish(kind=Kind.INTEREST)
         ways = self._typed.stated(text, tuple(Way), inflected=False)
-        acts, kinds = self._typed.stated(text, _ACTS), self._typed.stated(text, _KINDS)
+        acts = self._typed.stated(text, _ACTS)
+        # Together: a permanent delegation (of a government) is no delegation to the Forum.
+        kinds = self._typed.stated(text, (_DELEGATION, *self._stakeholders))
         given: dict[str, Given] = {EDITION: edition} if edition else {}
         if len(ways) == 1:
             given[WAY] = next(iter(ways))
-        if "delegation" in kinds:
+        if _DELEGATION in kinds:
             return Wish(act=_act(acts, ways), kind=Kind.DELEGATION, edition=edition, given=given)
-        if len(own := self._typed.stated(text, self._stakeholders)) == 1:
-            given[STAKEHOLDER] = next(iter(own))
+        if len(kinds) == 1:
+            given[STAKEHOLDER] = next(iter(kinds))
         return Wish(act=_act(acts, ways), edition=edition, given=given)
 
 

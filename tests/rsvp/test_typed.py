@@ -132,6 +132,16 @@ def test_numbers_are_read_in_any_digits(typed: Typed) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("text", ["three", "Trois", "tres", "три", "三", "ثلاثة"])
+def test_a_number_may_be_a_word(typed: Typed, text: str) -> None:
+    assert typed.numbers(text) == [3]
+
+
+@pytest.mark.parametrize("text", ["no one", "none", "one of us or two", "personne"])
+def test_a_number_word_among_others_is_none(typed: Typed, text: str) -> None:
+    assert typed.numbers(text) == []
+
+
 def test_every_word_on_record_is_clear(typed: Typed, library: Library) -> None:
     kinds = library.stakeholders
     for kind in kinds.values():

@@ -67,5 +67,10 @@ def test_a_delegation_is_told_apart(wishes: Wishes, text: str) -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["government delegation", "常驻代表团", "the permanent mission"])
+def test_not_every_delegation_is_one_to_the_forum(wishes: Wishes, text: str) -> None:
+    assert wishes.read(text) == Wish(given={"type": "governments"})
+
+
 def test_whoever_waits_for_the_next_edition(wishes: Wishes) -> None:
     assert wishes.read("please notify me of the next one", 2024) == Wish(kind=Kind.INTEREST)

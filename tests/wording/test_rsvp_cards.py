@@ -76,7 +76,7 @@ def test_a_delegation_in_numbers(cards: RsvpCards, dialogue: Dialogue) -> None:
     reply = cards.question(draft, dialogue, "en", Notice.NOBODY)
     assert [paragraph.text for paragraph in reply.paragraphs[:2]] == [
         "A delegation has at least one person.",
-        "How many people in your delegation are from: Governments? Tap or type a number.",
+        "How many people in your delegation are from the group “Governments”? Tap or type a number.",
     ]
     assert labels(reply) == [["0", "1", "2", "3", "4", "5"], ["Cancel"]]
     summary = cards.question(done(dialogue, Kind.DELEGATION), dialogue, "en")

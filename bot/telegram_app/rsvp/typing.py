@@ -1,6 +1,6 @@
 """What people type about RSVPs: wishes, answers in a dialogue, and questions in its middle."""
 
-from bot.rsvp.draft import ORGANISATION, Draft, Kind
+from bot.rsvp.draft import ORGANISATION, STAKEHOLDER, SUMMARY, WAY, Draft, Kind
 from bot.rsvp.hearing import Notice
 from bot.rsvp.wishes import Act, Wish, Wishes
 from bot.telegram_app.incoming import Incoming
@@ -8,6 +8,8 @@ from bot.telegram_app.rsvp.rsvps import Rsvps, Shown
 from bot.telegram_app.turns import Turns
 from bot.understanding.question import Memory
 
+_OF_COMING = frozenset({STAKEHOLDER, WAY, SUMMARY})
+"""Steps of one's own RSVP at which somebody may say that they come with others."""
 _TOLD = frozenset({"answer", "not_stated", "unknown_edition", "clarify"})
 """Decisions on what speaks of the Forum."""
 
@@ -66,7 +68,13 @@ class RsvpTyping:
         wish = self._wishes.read(message.text, glimpsed.wanted)
         if glimpsed.decision == "rsvp" and wish.act is Act.WITHDRAW:
             return await self._rsvps.act(person, wish, language)
+        if wish.kind is Kind.DELEGATION and self._asks_of_coming(draft):
+            announced = Wish(kind=Kind.DELEGATION, edition=draft.edition)
+            return await self._rsvps.act(person, announced, language)
         return await self._rsvps.hear(person, draft, message.text, language)
+
+    def _asks_of_coming(self, draft: Draft) -> bool:
+        return draft.kind is Kind.PERSON and self._rsvps.step(draft) in _OF_COMING
 
     async def _meanwhile(
         self, person: int, message: Incoming, draft: Draft, about: Memory | None
@@ -74,7 +82,9 @@ class RsvpTyping:
         """Answer what is no answer to the dialogue's question, which waits."""
         reply = await self._turns.heard(message.speaker, message.text, about)
         language = await self._language(message)
-        if reply.decision in _TOLD or reply.decision == "smalltalk":
+        # What objects is asked back, but here it is the dialogue that was not understood.
+        objects = reply.decision == "clarify" and not self._rsvps.typed.asks(message.text)
+        if reply.decision in {*_TOLD, "smalltalk"} and not objects:
             return Shown(reply=self._rsvps.reminding(reply, draft, language))
         if reply.decision == "rsvp":
             wish = self._wishes.read(message.text, reply.wanted)

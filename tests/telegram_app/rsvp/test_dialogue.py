@@ -103,7 +103,7 @@ async def test_what_the_words_say_already_is_not_asked(ada: Delegate) -> None:
 async def test_a_delegation(ada: Delegate, telegram: Telegram) -> None:
     await ada.says("/rsvp")
     card = await ada.picks("I announce a delegation")
-    assert "How many people in your delegation are from: Governments?" in card.text
+    assert "How many people in your delegation are from the group “Governments”?" in card.text
     await ada.taps(3)
     for text in ("12", "none", "0", "0", "Ministry of ICT", "yes", "yes"):
         card = await ada.says(text)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import func, select
 
+from bot.knowledge.library import Library
 from bot.rsvp.rsvp import State, Way
 from bot.storage.tables.rsvps import HISTORY, RSVPS
 from bot.wording.phrases import Phrases
@@ -52,9 +53,32 @@ async def test_what_is_said_in_between_changes_nothing(ada: Delegate, text: str)
     assert WHICH_GROUP in (await ada.picks("Continue")).text
 
 
-async def test_what_is_not_understood_is_asked_again(ada: Delegate) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_to_announce_a_delegation_may_be_typed_like_the_button(
+    telegram: Telegram, library: Library, phrases: Phrases, language: str
+) -> None:
+    ada = Delegate(telegram, telegram.person(language=language))
     await ada.says("/rsvp")
-    card = await ada.says("xyzzy")
+    card = await ada.says(phrases.say(language, "rsvp-delegation"))
+    first = next(iter(library.stakeholders.values())).name.languages[language]
+    assert phrases.say(language, "rsvp-ask-number", type=first) in card.text
+
+
+async def test_an_organisation_may_be_a_delegation(ada: Delegate, telegram: Telegram) -> None:
+    await ada.says("/rsvp")
+    await ada.taps(0, 0)
+    await ada.says("Delegation of the European Union")
+    await ada.taps(0, 0, 0)
+    rsvp = await telegram.stores.rsvps.find(7, 2024)
+    assert rsvp
+    assert rsvp.organisation == "Delegation of the European Union"
+
+
+@pytest.mark.parametrize("text", ["xyzzy", "that's wrong", "0"])
+async def test_what_is_not_understood_is_asked_again(ada: Delegate, text: str) -> None:
+    await ada.says("where was the 2022 forum?")
+    await ada.says("/rsvp")
+    card = await ada.says(text)
     assert "Sorry, I did not understand that." in card.text
     assert WHICH_GROUP in card.text
 
