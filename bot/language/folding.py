@@ -6,7 +6,7 @@ traditional Chinese and every script's digits are folded; invisible characters a
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 
 import opencc
 
@@ -17,6 +17,7 @@ _LETTERS = str.maketrans(
         "œ": "oe", "Œ": "OE", "æ": "ae", "ø": "o", "ł": "l", "ı": "i",
         "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'",
         **{chr(zero + digit): str(digit) for zero in (0x660, 0x6F0, 0x966) for digit in range(10)},
+        "\t": " ", "\n": "\n", "\r": "\r",
     }
 )  # fmt: skip
 _HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿]")
@@ -28,6 +29,20 @@ _LETTER_O = re.compile(r"(?<![\w+])2[0Oo][12][0-9Oo]\b|(?<=\+)[12][Oo]\b")
 """Years and anniversaries typed with the letter O: "2O2O", "WSIS+2O"."""
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _DROPPED = {"Mn", "Me", "Cf", "Cc", "Cs", "Co"}
+_MOST_REMEMBERED = 4096
+
+
+class _Characters(dict[int, int | str | None]):
+    """What becomes of each character, looked up once; None where it is dropped."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = None if unicodedata.category(chr(code)) in _DROPPED else code
+        if len(self) < _MOST_REMEMBERED:
+            self[code] = kept
+        return kept
+
+
+_CHARACTERS = _Characters(_LETTERS)
 
 
 @cache
@@ -39,25 +54,17 @@ def clean(text: str) -> str:
     """Fold everything but case; capitals still tell WHO from "who"."""
     text = unicodedata.normalize("NFKC", text)
     if not text.isascii():
-        text = unicodedata.normalize("NFD", text)
-        text = "".join(
-            " " if c in "\n\t\r" else c for c in text if c in "\n\t\r" or _kept(c)
-        ).translate(_LETTERS)
+        text = unicodedata.normalize("NFD", text).translate(_CHARACTERS)
         text = unicodedata.normalize("NFC", text)
         if _HAN.search(text):
             text = _simplifier().convert(text)
             text = _HAN_YEAR.sub(lambda year: year[0].translate(_HAN_DIGITS), text)
     text = _LETTER_O.sub(lambda year: _with_zeros(year[0]), text)
-    return _DRAWN_OUT.sub(r"\1", text)
+    return _DRAWN_OUT.sub(lambda letters: letters[1], text)
 
 
 def _with_zeros(year: str) -> str:
     return year.replace("O", "0").replace("o", "0")
-
-
-@lru_cache(maxsize=4096)
-def _kept(character: str) -> bool:
-    return unicodedata.category(character) not in _DROPPED
 
 
 def fold(text: str) -> str:

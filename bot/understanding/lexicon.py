@@ -1,8 +1,8 @@
 """All phrases of one language in a flat form that is quick to read back and to look up."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Self
@@ -10,7 +10,7 @@ from typing import Any, Self
 from bot.knowledge.library import Library
 from bot.language.scripts import HAN, script
 from bot.language.stems import keys
-from bot.language.tokens import BREAK, tokenise
+from bot.language.tokens import tokenise, words_of
 from bot.understanding.senses import NAMES, NUMERALS, Sense, entries
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -57,39 +57,69 @@ class Lexicon:
 def build(library: Library, language: str) -> Lexicon:
     """Make the lexicon of a language from the knowledge files."""
     stemmer = library.languages[language].stemmer
-    numbers: dict[Sense, int] = {}
-    phrases: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    numerals: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    spelled, common, accents = set(), set(), set()
-    for phrase, sense in entries(library, language):
-        words = [token.folded for token in tokenise(phrase) if token.folded != BREAK]
-        numeral = sense.kind in NUMERALS
-        if not words or (numeral and all(word.isdigit() for word in words)):
-            continue
-        number = numbers.setdefault(sense, len(numbers))
-        stems = words if numeral else [keys(word, stemmer)[0] for word in words]
-        table = numerals if numeral else phrases
-        for end in range(1, len(stems)):
-            table[" ".join(stems[:end])] += []
-        table[" ".join(stems)].append((number, " ".join(words)))
-        accents |= accented(phrase)
-        if sense.kind not in NAMES:
-            spelled.update(words)
-        if len(words) == 1 and sense.kind in {"frame", "subject"} and not sense.implied:
-            common.add(words[0])
-    scripts = Counter(script(word) for word in spelled)
+    made = _Making(stemmer)
+    for sense, phrases in entries(library, language):
+        made.take(sense, phrases)
+    scripts = Counter(script(word) for word in made.spelled)
     asked = (w.ask for name, w in _asking(library, language) if name != "declined")
     return Lexicon(
-        senses=tuple(numbers),
-        phrases=dict(phrases),
-        numerals=dict(numerals),
-        spelled=frozenset(spelled),
-        common=frozenset(common),
+        senses=tuple(made.senses),
+        phrases=made.phrases,
+        numerals=made.numerals,
+        spelled=frozenset(made.spelled),
+        common=frozenset(made.common),
         known=frozenset(_stems((text for texts in asked for text in texts), stemmer)),
-        accented=frozenset(accents),
+        accented=frozenset(made.accented),
         own=_own_acronyms(library, language),
         script=max(scripts, key=lambda name: (scripts[name], name), default=""),
     )
+
+
+class _Making:
+    """A lexicon under way."""
+
+    def __init__(self, stemmer: str | None) -> None:
+        self._stemmer = stemmer
+        self.senses: dict[Sense, int] = {}
+        self.phrases: dict[str, list[tuple[int, str]]] = {}
+        self.numerals: dict[str, list[tuple[int, str]]] = {}
+        self.spelled: set[str] = set()
+        self.common: set[str] = set()
+        self.accented: set[str] = set()
+
+    def take(self, sense: Sense, phrases: Iterable[str]) -> None:
+        """Enter phrases that have a sense."""
+        numeral = sense.kind in NUMERALS
+        worded = [words for words in words_of(phrases) if not (numeral and _in_digits(words))]
+        if not worded:
+            return
+        number = self.senses.setdefault(sense, len(self.senses))
+        for words in worded:
+            if numeral:
+                _enter(self.numerals, words, number, " ".join(words))
+            else:
+                stems = [keys(word, self._stemmer)[0] for word in words]
+                _enter(self.phrases, stems, number, " ".join(words))
+        self.accented |= accented("\n".join(phrases))
+        if sense.kind not in NAMES:
+            self.spelled.update(*worded)
+        if sense.kind in {"frame", "subject"} and not sense.implied:
+            self.common.update(words[0] for words in worded if len(words) == 1)
+
+
+def _in_digits(words: Sequence[str]) -> bool:
+    return all(word.isdigit() for word in words)
+
+
+def _enter(
+    table: dict[str, list[tuple[int, str]]], parts: Sequence[str], number: int, spelling: str
+) -> None:
+    """Enter a phrase under its parts, and what only begins it with nothing."""
+    begun = parts[0]
+    for part in parts[1:]:
+        table.setdefault(begun, [])
+        begun = f"{begun} {part}"
+    table.setdefault(begun, []).append((number, spelling))
 
 
 def accented(text: str) -> set[str]:

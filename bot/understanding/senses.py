@@ -39,51 +39,47 @@ class Sense(NamedTuple):
     """Whether it is written in no subject's file, but implied by a name."""
 
 
-def entries(library: Library, language: str) -> Iterator[tuple[str, Sense]]:
-    """Return every phrase of a language with a sense that it has."""
+def entries(library: Library, language: str) -> Iterator[tuple[Sense, Iterable[str]]]:
+    """Return the senses of a language with phrases that have each; a sense may come again."""
     for topic in library.topics.values():
         if name := topic.name.languages.get(language):
-            yield name, Sense("subject", topic.id, WORD)
+            yield Sense("subject", topic.id, WORD), [name]
     for subject, ways in library.phrasebook.asking.get(language, {}).items():
-        yield from ((phrase, Sense("subject", subject, WORD)) for phrase in ways.words)
-        yield from ((phrase, Sense("subject", subject, HINT)) for phrase in ways.hints)
+        yield Sense("subject", subject, WORD), ways.words
+        yield Sense("subject", subject, HINT), ways.hints
     if frame := library.phrasebook.frames.get(language):
         yield from _framing(frame)
     yield from _names(library)
     yield from _months(library.languages[language].locale)
 
 
-def _framing(frame: Frame) -> Iterator[tuple[str, Sense]]:
+def _framing(frame: Frame) -> Iterator[tuple[Sense, Iterable[str]]]:
     for name in Frame.model_fields:
         listed = getattr(frame, name)
         if kind := _TABLES.get(name):
-            for value, phrases in listed.items():
-                yield from ((phrase, Sense(kind, value)) for phrase in phrases)
+            yield from ((Sense(kind, value), phrases) for value, phrases in listed.items())
             continue
-        for phrase in listed:
-            yield phrase, Sense("frame", name)
-            if name in _OF_DATES:
-                yield phrase, Sense("subject", "dates", WORD, implied=True)
+        yield Sense("frame", name), listed
+        if name in _OF_DATES:
+            yield Sense("subject", "dates", WORD, implied=True), listed
 
 
-def _names(library: Library) -> Iterator[tuple[str, Sense]]:
+def _names(library: Library) -> Iterator[tuple[Sense, Iterable[str]]]:
     roles = _roles(library)
     for organisation in library.organisations.values():
         words = (*_words(organisation.short, organisation.name), *organisation.also)
         yield from _named(words, "organisation", organisation.id, roles, HINT)
     for person in library.people.values():
-        yield from _named(
-            (*_words(person.name), *person.also), "person", person.id, roles, 2 * HINT
-        )
+        words = (*_words(person.name), *person.also)
+        yield from _named(words, "person", person.id, roles, 2 * HINT)
     for place in library.places.values():
         site = [place.site] if place.site else []
         words = (*_words(place.city, place.country, *site), *place.also)
         yield from _named(words, "place", place.id, {place.id: {"venue"}}, 0.5 * HINT)
     for letter in library.letters.values():
         if letter.reference and not letter.titled:
-            yield from _named(
-                [letter.reference], "letter", letter.id, {letter.id: {"letter"}}, HINT
-            )
+            words = (letter.reference,)
+            yield from _named(words, "letter", letter.id, {letter.id: {"letter"}}, HINT)
     for kind in library.stakeholders.values():
         words = (*_words(kind.name), *kind.also)
         yield from _named(words, "stakeholder", kind.id, {kind.id: {"stakeholders"}}, HINT)
@@ -91,11 +87,11 @@ def _names(library: Library) -> Iterator[tuple[str, Sense]]:
 
 def _named(
     words: Iterable[str], kind: str, name: str, roles: Mapping[str, set[str]], weight: float
-) -> Iterator[tuple[str, Sense]]:
-    for word in words:
-        yield word, Sense(kind, name)
-        for topic in sorted(roles.get(name, ())):
-            yield word, Sense("subject", topic, weight, implied=True)
+) -> Iterator[tuple[Sense, Iterable[str]]]:
+    words = dict.fromkeys(words)
+    yield Sense(kind, name), words
+    for topic in sorted(roles.get(name, ())):
+        yield Sense("subject", topic, weight, implied=True), words
 
 
 def _roles(library: Library) -> dict[str, set[str]]:
@@ -116,9 +112,9 @@ def _words(*texts: Text) -> Iterator[str]:
         yield from text.languages.values()
 
 
-def _months(locale: str) -> Iterator[tuple[str, Sense]]:
+def _months(locale: str) -> Iterator[tuple[Sense, Iterable[str]]]:
     calendar = Locale.parse(locale).months
     for usage in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in calendar[usage][width].items():
-                yield name.strip("."), Sense("month", str(number))
+                yield Sense("month", str(number)), [name.strip(".")]

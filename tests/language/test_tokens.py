@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.tokens import BREAK, tokenise
+from bot.language.tokens import BREAK, tokenise, words_of
 
 
 def _folded(text: str) -> list[str]:
@@ -22,6 +23,18 @@ def test_digits_and_letters_written_together_come_apart() -> None:
     assert _folded("منتدى2017") == ["منتدي", "2017"]
 
 
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Good day\nwhen is it", ["good", "day", BREAK, "when", "is", "it"]),
+        ("Bonne journée\r\nquand", ["bonne", "journee", BREAK, "quand"]),
+        ("你好\n主题", ["你", "好", BREAK, "主", "题"]),
+    ],
+)
+def test_a_new_line_is_a_mark_in_every_script(text: str, folded: list[str]) -> None:
+    assert _folded(text) == folded
+
+
 def test_initials_and_addresses_are_not_cut() -> None:
     assert BREAK not in _folded("J.K. Ponder")
     assert BREAK not in _folded("www.wsis.org/forum")
@@ -30,3 +43,9 @@ def test_initials_and_addresses_are_not_cut() -> None:
 @given(st.text())
 def test_any_text_has_at_most_as_many_tokens_as_asked(text: str) -> None:
     assert len(tokenise(text, most=10)) <= 10
+
+
+@given(st.lists(st.text().filter(lambda text: "\n" not in text)))
+def test_the_words_of_many_texts_are_those_of_each(texts: list[str]) -> None:
+    one_by_one = ([word for word in _folded(text) if word != BREAK] for text in texts)
+    assert words_of(texts) == [words for words in one_by_one if words]
