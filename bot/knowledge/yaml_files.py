@@ -80,6 +80,8 @@ def _refused(path: Path, line: int, what: str, instead: str) -> DamagedKnowledge
 
 
 def _unfit_lines(path: Path, text: str) -> Iterator[Problem]:
+    if "\t" not in text and not _UNPRINTABLE.search(text):
+        return
     for number, line in enumerate(text.split("\n"), 1):
         if "\t" in line[: len(line) - len(line.lstrip())]:
             what, instead = "a tab is used to indent", "write spaces instead"
