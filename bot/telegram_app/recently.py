@@ -4,7 +4,13 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
+from telegram import CallbackQuery, Update
+
 REMEMBERED = 1000
+_DOUBLE_TAP = 2.0
+"""Seconds in which the same button pressed again is the same wish."""
+_ALBUM = 60.0
+"""Seconds in which the pictures of one album arrive."""
 
 
 class Recently:
@@ -26,3 +32,28 @@ class Recently:
         if len(self._seen) > REMEMBERED:
             self._seen.popitem(last=False)
         return before is not None and by != of and now - before < self._seconds
+
+
+class Taps:
+    """Tells a double tap on a button from a second wish."""
+
+    def __init__(self) -> None:
+        self._recently = Recently(_DOUBLE_TAP)
+
+    def again(self, query: CallbackQuery) -> bool:
+        """Note a press; True if the same person just pressed the same button."""
+        under = query.message.message_id if query.message else None
+        return self._recently.again((query.from_user.id, under, query.data), query.id)
+
+
+class Albums:
+    """Tells the pictures of one album, which come one by one, from messages of their own."""
+
+    def __init__(self) -> None:
+        self._recently = Recently(_ALBUM)
+
+    def again(self, update: Update) -> bool:
+        """Note a message; True if another one of the same album came before."""
+        message = update.effective_message
+        album = message.media_group_id if message else None
+        return album is not None and self._recently.again(album, update.update_id)

@@ -9,13 +9,10 @@ from bot.telegram_app.callback_data import LanguagePressed, ShowPressed
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.handlers.language import LanguageChoice
 from bot.telegram_app.incoming import Place, Speaker
-from bot.telegram_app.recently import Recently
+from bot.telegram_app.recently import Taps
 from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
-
-_DOUBLE_TAP = 2.0
-"""Seconds in which the same button pressed again is the same wish."""
 
 
 class Buttons:
@@ -34,7 +31,7 @@ class Buttons:
         self._turns = turns
         self._outbox = outbox
         self._choice = choice
-        self._taps = Recently(_DOUBLE_TAP)
+        self._taps = Taps()
 
     def handlers(self) -> list[Handler]:
         return [CallbackQueryHandler(self.press)]
@@ -49,8 +46,7 @@ class Buttons:
             self._outbox.notice(query.id, self._phrases.say(language, "button-old"))
             return
         self._outbox.notice(query.id)
-        tap = (speaker.person, query.message.message_id, query.data)
-        if self._taps.again(tap, query.id):
+        if self._taps.again(query):
             return
         place = Place.pressed(query.message)
         match wish:

@@ -14,11 +14,8 @@ from bot.telegram_app.broadcasting.written import version_of
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE
 from bot.telegram_app.private import PrivateChats
-from bot.telegram_app.recently import Recently
+from bot.telegram_app.recently import Albums
 from bot.wording.reply import Reply
-
-_ALBUM = 60.0
-"""Seconds in which the pictures of one album arrive."""
 
 
 class DeskMessages:
@@ -32,7 +29,7 @@ class DeskMessages:
         self._chats = chats
         self._receiving = receiving
         self._releasing = releasing
-        self._albums = Recently(_ALBUM)
+        self._albums = Albums()
 
     def handlers(self) -> list[Handler]:
         """Return what belongs in a group before all others."""
@@ -55,8 +52,7 @@ class DeskMessages:
         officer = await self._officers.known(chat.person, chat.language) if chat else None
         if chat is None or officer is None:
             return
-        album = message.media_group_id
-        if album and desk and self._albums.again(album, update.update_id):
+        if desk and self._albums.again(update):
             raise ApplicationHandlerStop
         edited = update.edited_message is not None
         if reply := await self._reply(officer, desk, message, edited=edited):
@@ -76,13 +72,16 @@ class DeskMessages:
     async def _reply(
         self, officer: Officer, desk: Desk | None, message: Message, *, edited: bool
     ) -> Reply | None:
+        got = version_of(message)
+        if edited and (reply := await self._receiving.edited(officer, message.message_id, got)):
+            return reply
         if desk and desk.expected is Expected.TIME:
             return await self._timed(officer, desk, message.text or "")
-        got = version_of(message)
-        again = desk and desk.held and desk.held.message == message.message_id
+        held = desk.held if desk else None
+        again = held is not None and held.message == message.message_id
         if desk and (again or not edited):
             return await self._receiving.take(officer, desk, got)
-        return await self._receiving.edited(officer, message.message_id, got)
+        return None
 
     async def _timed(self, officer: Officer, desk: Desk, text: str) -> Reply | None:
         broadcast = await self._stores.broadcasts.find(desk.broadcast or 0)

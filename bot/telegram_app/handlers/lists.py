@@ -16,7 +16,7 @@ from bot.storage.stores import Stores
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, Place
 from bot.telegram_app.private import PrivateChat, PrivateChats
-from bot.telegram_app.recently import Recently
+from bot.telegram_app.recently import Taps
 from bot.telegram_app.reports import report_data
 from bot.telegram_app.reports.files import list_of
 from bot.telegram_app.reports.list_pages import ListPages
@@ -26,8 +26,6 @@ from bot.wording.phrases import Phrases
 
 MOST = 250_000
 """Lines of a list that Telegram still takes as a file (50 MB) in every format."""
-_DOUBLE_TAP = 2.0
-"""Seconds in which the same button pressed again is the same wish."""
 
 
 class Lists:
@@ -51,7 +49,7 @@ class Lists:
         self._viewers = viewers
         self._admins = admins
         self._outbox = outbox
-        self._taps = Recently(_DOUBLE_TAP)
+        self._taps = Taps()
 
     def handlers(self) -> list[Handler]:
         return [
@@ -75,13 +73,15 @@ class Lists:
         await self._pressed(update, self._admins)
 
     async def _pressed(self, update: Update, chats: PrivateChats) -> None:
-        if pressed := await chats.by_button(update, report_data.LIST):
-            chat, found = pressed
-            wish = report_data.list_wish(found)
-            if wish.kind is None:
-                await self._go_on(chat, wish)
-            elif not self._taps.again((chat.person, found[0]), update.update_id):
-                await self._send(chat, wish, wish.kind)
+        pressed, query = await chats.by_button(update, report_data.LIST), update.callback_query
+        if pressed is None or query is None:
+            return
+        chat, found = pressed
+        wish = report_data.list_wish(found)
+        if wish.kind is None:
+            await self._go_on(chat, wish)
+        elif not self._taps.again(query):
+            await self._send(chat, wish, wish.kind)
 
     async def _go_on(self, chat: PrivateChat, wish: ListPressed) -> None:
         pages = ListPages(self._library, self._phrases, chat.language)

@@ -14,11 +14,8 @@ from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.handlers.subscriptions import of_choice
 from bot.telegram_app.incoming import Place
 from bot.telegram_app.private import PrivateChats
-from bot.telegram_app.recently import Recently
+from bot.telegram_app.recently import Taps
 from bot.telegram_app.sending.outbox import Outbox
-
-_DOUBLE_TAP = 2.0
-"""Seconds in which the same button pressed again is the same wish."""
 
 
 class Recipients:
@@ -28,7 +25,7 @@ class Recipients:
         self._consents = consents
         self._chats = chats
         self._outbox = outbox
-        self._taps = Recently(_DOUBLE_TAP)
+        self._taps = Taps()
 
     def handlers(self) -> list[Handler]:
         return [
@@ -62,7 +59,4 @@ class Recipients:
             self._outbox.send(Place.alone(chat.person), outgoing.said(words))
 
     def _again(self, update: Update) -> bool:
-        query = update.callback_query
-        message = query.message.message_id if query and query.message else 0
-        tap = query and (query.from_user.id, message, query.data)
-        return self._taps.again(tap, update.update_id)
+        return update.callback_query is not None and self._taps.again(update.callback_query)

@@ -263,6 +263,35 @@ async def test_an_edited_message_changes_its_text(office: Office) -> None:
     assert "so your change is not in it" in ada.text
 
 
+async def test_an_edited_message_changes_its_text_after_a_test_too(office: Office) -> None:
+    ada = await office.officer(7)
+    await ada.says("/broadcast")
+    sent = ada.person.says("Dear all, registration opnes today.")
+    await ada.looks()
+    await ada.picks("Send to test group")
+    ada.person.edits(sent, OPEN)
+    await ada.looks()
+    assert await texts(office) == {"en": OPEN}
+    assert ada.text.endswith("Your correction is in.")
+
+
+async def test_an_edited_message_changes_its_text_while_a_time_is_asked(office: Office) -> None:
+    await office.readers({"en": [20]})
+    ada = await office.officer(7)
+    await ada.says("/broadcast")
+    sent = ada.person.says("Dear all, registration opnes today.")
+    await ada.looks()
+    await ada.picks("Schedule")
+    ada.person.edits(sent, OPEN)
+    await ada.looks()
+    assert await texts(office) == {"en": OPEN}
+    typed = ada.person.says("12.02 at half nine")
+    await ada.looks()
+    ada.person.edits(typed, "12.02. 9h30")
+    await ada.looks()
+    assert "Shall it go out on Monday, 12 February 2024, 09:30 (Geneva time)?" in ada.text
+
+
 async def test_an_edited_question_is_answered_as_ever(office: Office) -> None:
     ada = await office.officer(7)
     for text in ("/broadcast", OPEN):
