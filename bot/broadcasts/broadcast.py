@@ -39,13 +39,15 @@ _NEXT: dict[State, frozenset[State]] = {
     State.MISSED: frozenset({State.DRAFT, State.SCHEDULED, State.SENDING, State.DISCARDED}),
     State.SENDING: frozenset({State.PAUSED, State.STOPPED, State.SENT}),
     State.PAUSED: frozenset({State.SENDING, State.STOPPED}),
-    # Those who failed can be tried again.
     State.STOPPED: frozenset({State.SENDING}),
+    # Those who failed can be tried again.
     State.SENT: frozenset({State.SENDING}),
     State.DISCARDED: frozenset(),
 }
 
 
+NOT_BEGUN = frozenset({State.DRAFT, State.WAITING, State.SCHEDULED, State.MISSED})
+"""Its audience can still change."""
 UNDER_WAY = frozenset({State.SENDING, State.PAUSED})
 ENDED = frozenset({State.STOPPED, State.SENT})
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bot.broadcasts.announcement import Version
-from bot.broadcasts.broadcast import ENDED, UNDER_WAY, Act, Broadcast, State, may_confirm
+from bot.broadcasts.broadcast import ENDED, NOT_BEGUN, UNDER_WAY, Act, Broadcast, State, may_confirm
 from bot.secretariat.roles import Role
 
 OPEN_FOR = timedelta(hours=1)
@@ -62,7 +62,7 @@ class Step(StrEnum):
     LIST = "list"  # its number is that of the last one before the page
 
 
-_BEFORE = frozenset({State.WAITING, State.SCHEDULED, State.MISSED})
+_BEFORE = NOT_BEGUN - {State.DRAFT}
 """Neither a draft any more nor begun."""
 _LOOKING = frozenset({Step.CARD, Step.PREVIEW, Step.SHOW})
 _UNOWNED = _LOOKING | {Step.ADOPT, Step.DISCARD, Step.GONE}
@@ -74,7 +74,8 @@ _SENT: Mapping[Step, frozenset[State]] = {
     Step.PAUSE: frozenset({State.SENDING}),
     Step.RESUME: frozenset({State.PAUSED, State.STOPPED}),
     Step.STOP: UNDER_WAY,
-    **dict.fromkeys((Step.AGAIN, Step.UNSURE, Step.TWICE), ENDED),
+    # Of one that was stopped it would bring back everybody who is left.
+    **dict.fromkeys((Step.AGAIN, Step.UNSURE, Step.TWICE), frozenset({State.SENT})),
     **dict.fromkeys(_REPAIRS, ENDED | {State.PAUSED}),
 }
 """What only those do who may send, with a broadcast in one of these states."""

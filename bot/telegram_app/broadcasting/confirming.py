@@ -92,7 +92,7 @@ class Confirming:
         return await self._officers.now(work)
 
     async def _return(self, work: Deskwork) -> Reply:
-        if not await self._to_draft(work):
+        if not await self.to_draft(work):
             return await self._officers.now(work)
         await self._officers.note(work, Act.BROADCAST_RETURNED)
         await self._tell_author(work, "desk-returned")
@@ -100,13 +100,19 @@ class Confirming:
         return words.reply(words.say("desk-returned-done", number=str(work.broadcast.id)))
 
     async def _back(self, work: Deskwork) -> Reply:
-        if await self._to_draft(work):
+        if await self.to_draft(work):
             await self._officers.note(work, Act.BROADCAST_TAKEN_BACK)
         return await self._officers.now(work)
 
-    async def _to_draft(self, work: Deskwork) -> bool:
-        broadcast = work.broadcast
-        return await self._stores.broadcasts.advance(broadcast.id, broadcast.state, State.DRAFT)
+    async def to_draft(self, work: Deskwork) -> bool:
+        """Let it be written again: it has no time and nobody's word any more.
+
+        False if it has become something else meanwhile.
+        """
+        number, state = work.broadcast.id, work.broadcast.state
+        return await self._stores.broadcasts.advance(
+            number, state, State.DRAFT, scheduled_at=None, confirmed_by=None
+        )
 
     async def _tell_author(self, work: Deskwork, message: str) -> None:
         """Tell the author what somebody else did, and show how it is now."""

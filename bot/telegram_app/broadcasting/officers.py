@@ -7,7 +7,15 @@ from datetime import UTC, datetime, timedelta
 from bot import clock
 from bot.broadcasts.announcement import Announcement
 from bot.broadcasts.audience import Audience, Reach
-from bot.broadcasts.broadcast import ENDED, UNDER_WAY, Act, Broadcast, State, in_reach_since
+from bot.broadcasts.broadcast import (
+    ENDED,
+    NOT_BEGUN,
+    UNDER_WAY,
+    Act,
+    Broadcast,
+    State,
+    in_reach_since,
+)
 from bot.broadcasts.desk import Desk, Step, may
 from bot.knowledge.library import Library
 from bot.secretariat.audit import Act as Did
@@ -23,8 +31,6 @@ from bot.wording.reply import Reply
 
 _OFFERED = (Step.CONFIRM, Step.SEND, Step.WHEN, Step.BACK, Step.RETURN, Step.DISCARD)
 """What can be done with a broadcast that is no draft, in the order of the buttons."""
-_COUNTED = frozenset({State.DRAFT, State.WAITING, State.SCHEDULED, State.MISSED})
-"""Whose audience can still change."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +124,7 @@ class Officers:
             return broadcast_watch.card(words, standing, steps, *told, remaining=remaining)
         if self.may(Step.ADOPT, broadcast, officer):
             return broadcast_release.prepared(words, *told)
-        reach = await self.reach(broadcast) if broadcast.state in _COUNTED else None
+        reach = await self.reach(broadcast) if broadcast.state in NOT_BEGUN else None
         if broadcast.state is State.DRAFT and reach:
             return broadcast_cards.draft(words, reach, *told)
         steps = [step for step in _OFFERED if self.may(step, broadcast, officer)]

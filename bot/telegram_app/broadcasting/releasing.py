@@ -63,7 +63,7 @@ class Releasing:
 
     async def _when(self, work: Deskwork) -> Reply:
         if work.broadcast.state is State.MISSED:
-            await self._stores.broadcasts.advance(work.broadcast.id, State.MISSED, State.DRAFT)
+            await self._confirming.to_draft(work)
         reach = await self._officers.reach(work.broadcast)
         if why := await self._why_not(work.broadcast, reach):
             return await self._officers.now(work, why)

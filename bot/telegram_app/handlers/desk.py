@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
-from bot.broadcasts.broadcast import State
+from bot.broadcasts.broadcast import NOT_BEGUN
 from bot.broadcasts.desk import DeskPress, Step
 from bot.secretariat.audit import Act, Deed
 from bot.secretariat.roles import Role
@@ -17,18 +17,15 @@ from bot.telegram_app.broadcasting.receiving import Receiving
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE
 from bot.telegram_app.private import PrivateChats
-from bot.telegram_app.recently import Recently
+from bot.telegram_app.recently import Taps
 from bot.telegram_app.starting import start_with
 from bot.wording import broadcast_cards
 from bot.wording.reply import Reply
 
-_UNSENT = frozenset({State.DRAFT, State.WAITING, State.SCHEDULED, State.MISSED})
 _ONCE = frozenset({
     Step.NEW, Step.PREVIEW, Step.SHOW, Step.TEST, Step.FILE, Step.COPY, Step.CORRECT, Step.ERASE,
 })  # fmt: skip
 """Steps that send something each time they are taken."""
-_DOUBLE_TAP = 2.0
-"""Seconds in which the same button pressed again is the same wish."""
 
 
 class DeskHandlers:
@@ -46,7 +43,7 @@ class DeskHandlers:
         self._chats = chats
         self._receiving = receiving
         self._acts = acts
-        self._taps = Recently(_DOUBLE_TAP)
+        self._taps = Taps()
 
     def handlers(self) -> list[Handler]:
         return [
@@ -72,14 +69,16 @@ class DeskHandlers:
         (chat, found), card = pressed, query.message.message_id
         officer = await self._officers.known(chat.person, chat.language)
         press = desk_data.read(found)
-        if officer is None or press is None:
+        if officer is None:
             return
-        if press.step in _ONCE and self._taps.again((chat.person, card, press), query.id):
+        if press and press.step in _ONCE and self._taps.again(query):
             return
         if reply := await self._reply(officer, press, card):
             chat.answer(outgoing.messages(reply))
 
-    async def _reply(self, officer: Officer, press: DeskPress, card: int) -> Reply | None:
+    async def _reply(self, officer: Officer, press: DeskPress | None, card: int) -> Reply | None:
+        if press is None:
+            return self._old(officer)
         desk = await self._stores.desks.find(officer.person)
         if desk:
             await self._stores.desks.close(officer.person)
@@ -89,7 +88,7 @@ class DeskHandlers:
             return await self._allow(officer)
         broadcast = await self._stores.broadcasts.find(press.number)
         if broadcast is None or not self._officers.may(Step.CARD, broadcast, officer):
-            return None
+            return self._old(officer)
         work = Deskwork(
             officer=officer, broadcast=broadcast, value=press.value, card=card, desk=desk
         )
@@ -98,7 +97,7 @@ class DeskHandlers:
 
     async def _listed(self, officer: Officer) -> Reply | None:
         mine, to_confirm, prepared = [], [], []
-        for each in await self._stores.broadcasts.among(_UNSENT):
+        for each in await self._stores.broadcasts.among(NOT_BEGUN):
             if each.author == officer.person:
                 mine.append(self._officers.words(each, officer))
             elif self._officers.may(Step.CONFIRM, each, officer):
@@ -110,10 +109,14 @@ class DeskHandlers:
         phrases = self._officers.phrases
         return broadcast_cards.listed(phrases, officer.language, mine, to_confirm, prepared)
 
-    async def _allow(self, officer: Officer) -> Reply | None:
+    def _old(self, officer: Officer) -> Reply:
+        """Say that a button has had its day: what it was about may be somebody else's again."""
+        return broadcast_cards.said(self._officers.phrases, officer.language, "button-old")
+
+    async def _allow(self, officer: Officer) -> Reply:
         """Let this copy of the database send, as an admin says."""
         if officer.role is not Role.ADMIN:
-            return None
+            return self._old(officer)
         now = datetime.now(UTC)
         await self._stores.sending.alive(now)
         await self._stores.audit.note(Deed(actor=officer.person, act=Act.SENDING_ALLOWED, at=now))

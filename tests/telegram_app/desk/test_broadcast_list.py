@@ -61,6 +61,18 @@ async def test_the_newest_first_with_state_and_numbers(office: Office) -> None:
     assert ada.text.startswith("Broadcast 2: draft\nTexts: English")
 
 
+async def test_a_draft_that_was_scheduled_once_has_no_time(office: Office) -> None:
+    number = await kept(office, 7)
+    step = (number, State.DRAFT, State.SCHEDULED)
+    await office.stores.broadcasts.advance(*step, scheduled_at=AT, confirmed_by=7)
+    ada = await office.officer(7)
+    await ada.says("/broadcasts")
+    assert ada.text.split("\n") == ["Broadcast 1: scheduled", "Dear all", "Fri 9 Feb, 09:00"]
+    await ada.picks("1", "↩ Back to draft")
+    await ada.says("/broadcasts")
+    assert ada.text.split("\n") == ["Broadcast 1: draft", "Dear all"]
+
+
 async def test_page_by_page(office: Office) -> None:
     for _ in range(11):
         await kept(office, 7, State.SENDING)

@@ -8,7 +8,8 @@ from bot import clock
 from bot.broadcasts.broadcast import State
 from bot.secretariat.audit import Act
 from bot.secretariat.roles import Role
-from tests.telegram_app.desk.conftest import BOTH, CHIEF, FOUR_EYES, SENDING, Office, Officer
+from bot.wording.phrases import Phrases
+from tests.telegram_app.desk.conftest import BOTH, FOUR_EYES, SENDING, Office, Officer
 from tests.telegram_app.desk.test_sending import becomes, drafted, state
 from tests.telegram_app.desk.test_writing import OPEN, OUVERT
 
@@ -104,7 +105,8 @@ async def test_it_is_given_back(office: Office) -> None:
     newest = (await office.stores.audit.page(0, 1))[0]
     assert (newest.act, newest.actor) == (Act.BROADCAST_RETURNED, 8)
     # A draft is its author's own.
-    assert await bob.forges("1:b:card:1") == []
+    (told,) = await bob.forges("1:b:card:1")
+    assert told.text == "This button is out of date. Please ask again."
 
 
 @FOUR_EYES
@@ -115,7 +117,8 @@ async def test_taken_back_and_changed_it_is_not_confirmed_by_the_old_card(office
     await ada.picks("↩ Back to draft", "✎ English", "Write it anew")
     await ada.says("Dear all, registration is closed.")
     bob.person.presses(old, old.labels[0])
-    await office.telegram.settled()
+    await bob.looks()
+    assert (bob.text, bob.labels) == ("This button is out of date. Please ask again.", ())
     assert await state(office) is State.DRAFT
     await ada.picks("Send now", "✓ Ask")
     bob.person.unread()
@@ -190,12 +193,17 @@ async def test_the_test_group_needs_nobody(office: Office) -> None:
 
 
 @FOUR_EYES
-async def test_the_author_reads_in_their_language_what_became_of_it(office: Office) -> None:
+async def test_each_reads_in_their_language_what_the_other_did(
+    office: Office, phrases: Phrases
+) -> None:
     await office.readers({"en": [20]})
     bob = await office.officer(8, language="fr")
     ada = await drafted(office)
     await office.stores.participants.choose_language(8, "fr")
     await ada.picks("Send now", "✓ Ask")
+    await office.stores.participants.choose_language(7, "es")
     await bob.looks()
-    assert bob.seen[0].text == "7 vous demande de confirmer une annonce. La voici :"
-    assert CHIEF in {each.person for each in await office.stores.roles.officers()}
+    assert bob.seen[0].text == phrases.say("fr", "desk-request", person="7")
+    await bob.picks(phrases.say("fr", "desk-return"))
+    await ada.looks()
+    assert ada.seen[0].text == phrases.say("es", "desk-returned", person="8")

@@ -14,7 +14,8 @@ from bot.secretariat.roles import Role
 from bot.storage.tables.broadcasts import BROADCASTS
 from bot.terminal.messages import Message
 from bot.wording.phrases import Phrases
-from tests.telegram_app.desk.conftest import CHIEF, Office, Officer
+from tests.conftest import phrases_of
+from tests.telegram_app.desk.conftest import CHIEF, LIBRARY, Office, Officer
 from tests.telegram_app.desk.test_sending import drafted, state
 from tests.telegram_app.desk.test_writing import FORWARDED, OPEN, OUVERT, carried
 
@@ -40,12 +41,12 @@ async def every_button(office: Office) -> list[str]:
 
 
 async def tells_nothing(office: Office, who: Officer, under: Message, data: Sequence[str]) -> None:
-    """Press each button; nothing is done, and nothing of the broadcast is said."""
+    """Press each button; nothing is done, and nothing is said but that they are out of date."""
+    old = phrases_of(LIBRARY.folder).say("en", "button-old")
     before = await office.stores.broadcasts.find(1)
     records = await office.stores.audit.count()
-    for each in data:
-        shown = await who.forges(each, under)
-        assert [message.text for message in shown] == [], each
+    # What says so already is not edited to say so once more.
+    assert [message.text for each in data for message in await who.forges(each, under)] == [old]
     assert await office.stores.broadcasts.find(1) == before
     assert await office.stores.broadcasts.find(2) is None
     assert await office.stores.audit.count() == records

@@ -166,8 +166,8 @@ async def test_whom_it_may_have_reached_gets_it_only_after_a_warning(office: Off
     ada = await ended(office)
     await ada.picks("Send where it is not known (1)")
     assert ada.text == (
-        "Broadcast 1: sent\nOf 1 people nobody knows whether they got it. If it is sent again, "
-        "some of them may get it twice."
+        "Broadcast 1: sent\nOf one person nobody knows whether they got it. If it is sent "
+        "again, they may get it twice."
     )
     assert ada.labels == ("Send again, some perhaps twice (1)", "« Back")
     assert await state(office) is State.SENT
@@ -177,13 +177,29 @@ async def test_whom_it_may_have_reached_gets_it_only_after_a_warning(office: Off
     assert (report.total[Outcome.PENDING], report.total[Outcome.FAILED]) == (1, 1)
 
 
-@pytest.mark.parametrize("step", [Step.AGAIN, Step.UNSURE, Step.TWICE])
+REPEATING = pytest.mark.parametrize("step", [Step.AGAIN, Step.UNSURE, Step.TWICE])
+
+
+@REPEATING
 async def test_where_everybody_has_it_nothing_is_sent_again(office: Office, step: Step) -> None:
     ada = await begun(office)
     await became(office, dict.fromkeys(range(20, 24), Outcome.SENT))
-    await ada.picks("Stop")
+    assert await office.stores.broadcasts.advance(1, State.SENDING, State.SENT)
     await ada.forges(f"1:b:{step}:1")
-    assert await state(office) is State.STOPPED
+    assert await state(office) is State.SENT
+
+
+@REPEATING
+async def test_those_who_failed_do_not_bring_back_what_was_stopped(
+    office: Office, step: Step
+) -> None:
+    ada = await begun(office)
+    await became(office, {20: Outcome.FAILED, 21: Outcome.UNKNOWN})
+    await ada.picks("Stop")
+    assert ada.labels[:2] == ("Go on", "Correct it")
+    await ada.forges(f"1:b:{step}:1")
+    report = await office.stores.deliveries.report(1)
+    assert (await state(office), report.total[Outcome.PENDING]) == (State.STOPPED, 2)
 
 
 async def test_everything_as_a_file_that_names_nobody(office: Office) -> None:
