@@ -1,5 +1,6 @@
 """What many tests share: the knowledge, a database server, and a network closed to the world."""
 
+import asyncio
 import socket
 from collections.abc import Iterator
 from datetime import date
@@ -61,3 +62,11 @@ def postgresql() -> Iterator[Server]:
     """A real server, started for the first test that asks for it."""
     with running() as server:
         yield server
+
+
+@pytest.fixture
+def postgresql_url(postgresql: Server) -> Iterator[str]:
+    """An empty database of its own for each test."""
+    url = asyncio.run(postgresql.make())
+    yield url
+    asyncio.run(postgresql.drop(url))

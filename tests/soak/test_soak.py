@@ -189,7 +189,7 @@ async def begun(stores: Stores, people: list[Delegate]) -> int:
 @pytest.fixture
 def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
     if kind == "postgresql":
-        return str(asyncio.run(request.getfixturevalue("postgresql").make()))
+        return str(request.getfixturevalue("postgresql_url"))
     return f"sqlite:///{tmp_path}/forumbot.db"
 
 

@@ -1,6 +1,5 @@
 """Databases for the tests: each contract holds on all of them."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -9,7 +8,6 @@ import pytest
 from bot.storage.database import Database
 from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
-from tests.storage.postgresql import Server
 
 
 @pytest.fixture
@@ -28,11 +26,6 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/data/forumbot.db"
-
-
-@pytest.fixture
-def postgresql_url(postgresql: Server) -> str:
-    return asyncio.run(postgresql.make())
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

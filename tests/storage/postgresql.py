@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+from sqlalchemy.engine import make_url
 
 _GUARD = """
 "$@" & server=$!
@@ -38,12 +39,20 @@ class Server:
     def url(self, name: str) -> str:
         return f"postgresql://postgres@/{name}?host={self._folder}"
 
-    async def make(self, template: str = "template1") -> str:
-        """Return the URL of a new database, a copy of ``template``."""
+    async def make(self) -> str:
+        """Return the URL of a new database."""
         self._made += 1
         name = f"test_{self._made}"
-        await self._tell(f"CREATE DATABASE {name} TEMPLATE {template}")
+        await self._tell(f"CREATE DATABASE {name}")
         return self.url(name)
+
+    async def drop(self, url: str) -> None:
+        """Delete a database that was made here, whoever is still connected.
+
+        Hundreds of them would keep the disk busy for longer than the tests take.
+        """
+        name = make_url(url).database
+        await self._tell(f"DROP DATABASE {name} WITH (FORCE)")
 
     async def drop_connections(self) -> None:
         """End every connection, as a server does that starts again."""
@@ -88,7 +97,7 @@ def running() -> Iterator[Server]:
             server = Server(folder)
             asyncio.run(server.wait())
             yield server
-            guard.communicate(timeout=30)
+            guard.communicate(timeout=120)
 
 
 def _binaries(folder: Path) -> Path:

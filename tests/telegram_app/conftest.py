@@ -1,6 +1,5 @@
 """The real application over the Bot API in memory."""
 
-import asyncio
 from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass
 from datetime import date
@@ -89,7 +88,7 @@ def admins() -> Collection[int]:
 @pytest.fixture
 def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
     if kind == "postgresql":
-        return str(asyncio.run(request.getfixturevalue("postgresql").make()))
+        return str(request.getfixturevalue("postgresql_url"))
     return "sqlite:///:memory:" if kind == "memory" else f"sqlite:///{tmp_path}/data/forumbot.db"
 
 
