@@ -1,4 +1,4 @@
-"""The methods about the bot itself, the chats it is in and the files it is given."""
+"""The methods about the bot itself: its updates, its texts and its menus."""
 
 import re
 from collections.abc import Mapping
@@ -70,48 +70,6 @@ def _language(given: Parameters) -> str:
     return code
 
 
-def set_menu_button(messenger: Messenger, given: Parameters) -> bool:
-    messenger.account.menu_button = given.object("menu_button") or {"type": "default"}
-    return True
-
-
-def get_menu_button(messenger: Messenger, _: Parameters) -> Json:
-    return messenger.account.menu_button
-
-
-def get_chat(messenger: Messenger, given: Parameters) -> Json:
-    chat = messenger.chat(given.text("chat_id"))
-    gifts = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription")
-    accepted = dict.fromkeys((*gifts, "gifts_from_channels"), False)
-    extra = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": accepted}
-    return chat.json | extra
-
-
-def get_chat_member(messenger: Messenger, given: Parameters) -> Json:
-    chat = messenger.chat(given.text("chat_id"))
-    user_id = given.number("user_id")
-    if user_id == messenger.account.me["id"]:
-        return {"status": "member", "user": messenger.account.me}
-    senders = [message.data["from"] for message in chat.messages.values()]
-    for sender in senders:
-        if sender["id"] == user_id:
-            return {"status": "member", "user": sender}
-    raise bad_request("member not found")
-
-
-def get_file(messenger: Messenger, given: Parameters) -> Json:
-    file = messenger.files.get(given.text("file_id"))
-    if file is None:
-        raise bad_request("wrong file_id or the file is temporarily unavailable")
-    size = len(file.content)
-    return {
-        "file_id": file.file_id,
-        "file_unique_id": f"u{file.file_id}",
-        "file_size": size,
-        "file_path": f"{file.kind}/{file.file_id}",
-    }
-
-
 async def get_updates(messenger: Messenger, given: Parameters) -> list[Json]:
     allowed: Any = given.json("allowed_updates")
     if allowed is not None:
@@ -126,16 +84,10 @@ def delete_webhook(messenger: Messenger, given: Parameters) -> bool:
     return True
 
 
-def webhook_info(messenger: Messenger, _: Parameters) -> Json:
-    waiting = len(messenger.updates.waiting)
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
-
-
 METHODS: Mapping[str, Method] = {
     "getMe": get_me,
     "getUpdates": get_updates,
     "deleteWebhook": delete_webhook,
-    "getWebhookInfo": webhook_info,
     "setMyName": partial(set_text, "name"),
     "getMyName": partial(get_text, "name"),
     "setMyDescription": partial(set_text, "description"),
@@ -145,9 +97,4 @@ METHODS: Mapping[str, Method] = {
     "setMyCommands": set_commands,
     "getMyCommands": get_commands,
     "deleteMyCommands": delete_commands,
-    "setChatMenuButton": set_menu_button,
-    "getChatMenuButton": get_menu_button,
-    "getChat": get_chat,
-    "getChatMember": get_chat_member,
-    "getFile": get_file,
 }

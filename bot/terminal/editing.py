@@ -7,7 +7,7 @@ from bot.terminal.messages import Chat, Json, Message, Shown, StoredFile
 from bot.terminal.messenger import Messenger, Method
 from bot.terminal.parameters import Parameters
 from bot.terminal.refusals import bad_request
-from bot.terminal.sending import caption_fields, markup_fields, text_fields
+from bot.terminal.sending import markup_fields, text_fields
 
 DELETABLE_SECONDS = 48 * 3600
 _NOT_MODIFIED = (
@@ -15,8 +15,7 @@ _NOT_MODIFIED = (
     "exactly the same as a current content and reply markup of the message"
 )
 _TEXT = ("text", "entities", "reply_markup")
-_CAPTION = ("caption", "caption_entities", "reply_markup")
-_MEDIA = ("photo", "document", "video", "audio", "animation", *_CAPTION)
+_MEDIA = ("photo", "document", "video", "caption", "caption_entities", *_TEXT)
 
 
 def edit_text(messenger: Messenger, given: Parameters) -> Json:
@@ -27,14 +26,6 @@ def edit_text(messenger: Messenger, given: Parameters) -> Json:
     return _edited(messenger, chat, message, content | markup_fields(given), _TEXT)
 
 
-def edit_caption(messenger: Messenger, given: Parameters) -> Json:
-    chat, message = _own(messenger, given)
-    if message.file is None:
-        raise bad_request("there is no caption in the message to edit")
-    content = caption_fields(given) | markup_fields(given)
-    return _edited(messenger, chat, message, content, _CAPTION)
-
-
 def edit_media(messenger: Messenger, given: Parameters) -> Json:
     chat, message = _own(messenger, given)
     media = given.object("media")
@@ -42,12 +33,7 @@ def edit_media(messenger: Messenger, given: Parameters) -> Json:
     file = files.from_source(messenger, given, kind, str(media.get("media", "")))
     caption = {key: media[key] for key in ("caption", "caption_entities") if media.get(key)}
     content = files.shown_as(file, kind) | caption | markup_fields(given)
-    return _edited(messenger, chat, message, content, (*_MEDIA, "text", "entities"), file)
-
-
-def edit_markup(messenger: Messenger, given: Parameters) -> Json:
-    chat, message = _own(messenger, given)
-    return _edited(messenger, chat, message, markup_fields(given), ("reply_markup",))
+    return _edited(messenger, chat, message, content, _MEDIA, file)
 
 
 def delete_message(messenger: Messenger, given: Parameters) -> bool:
@@ -65,7 +51,7 @@ def _own(messenger: Messenger, given: Parameters) -> tuple[Chat, Message]:
         raise bad_request("MESSAGE_ID_INVALID")
     chat = messenger.chat(given.text("chat_id"))
     message = _message(chat, given.number("message_id"), "edit")
-    if message.id not in chat.from_bot or "forward_origin" in message.data:
+    if message.id not in chat.from_bot:
         raise bad_request("message can't be edited")
     return chat, message
 
@@ -99,8 +85,6 @@ def _edited(  # noqa: PLR0913, PLR0917
 
 METHODS: Mapping[str, Method] = {
     "editMessageText": edit_text,
-    "editMessageCaption": edit_caption,
     "editMessageMedia": edit_media,
-    "editMessageReplyMarkup": edit_markup,
     "deleteMessage": delete_message,
 }

@@ -56,15 +56,9 @@ def shown_as(file: StoredFile, kind: str) -> Json:
     if kind == "photo":
         width, height = _size(file.content)
         return {"photo": [{**fields, "width": width, "height": height}]}
-    if kind in ("voice", "video", "audio", "animation"):
-        fields["duration"] = 1
-    if kind in ("video", "animation", "sticker"):
-        fields |= {"width": 512, "height": 512}
-    if kind == "sticker":
-        fields |= {"type": "regular", "is_animated": False, "is_video": False}
-    else:
-        fields["file_name"] = file.name
-    return {kind: fields}
+    if kind == "video":
+        fields |= {"width": 512, "height": 512, "duration": 1}
+    return {kind: {**fields, "file_name": file.name}}
 
 
 def _size(content: bytes) -> tuple[int, int]:

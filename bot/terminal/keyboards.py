@@ -22,8 +22,10 @@ def checked(markup: Json) -> Json | None:
     Raises:
         Refusal: a button has no label, no purpose or several, or its data is too long.
     """
+    if not markup:
+        return None
     if "inline_keyboard" not in markup:
-        return markup or None
+        raise bad_request("keyboards in place of the person's own are not played here")
     rows = markup["inline_keyboard"]
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
         raise bad_request("can't parse inline keyboard: expected an Array of Arrays of buttons")

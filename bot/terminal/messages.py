@@ -7,7 +7,7 @@ Json = dict[str, Any]
 
 
 class Button(NamedTuple):
-    """A button under a message: callback ``data``, a ``url``, or only its label."""
+    """A button under a message, with callback ``data`` or a ``url``."""
 
     label: str
     data: str | None = None
@@ -26,14 +26,10 @@ class StoredFile:
 
 @dataclass(frozen=True)
 class Message:
-    """One state of a message; ``data`` is its JSON as the Bot API gives it.
-
-    ``answers`` is a keyboard in place of the person's own, which the Bot API does not give back.
-    """
+    """One state of a message; ``data`` is its JSON as the Bot API gives it."""
 
     data: Json
     file: StoredFile | None = None
-    answers: Json | None = None
 
     @property
     def id(self) -> int:
@@ -55,8 +51,7 @@ class Message:
 
     @property
     def rows(self) -> tuple[tuple[Button, ...], ...]:
-        markup = self.data.get("reply_markup") or self.answers or {}
-        rows = markup.get("inline_keyboard") or markup.get("keyboard") or []
+        rows = self.data.get("reply_markup", {}).get("inline_keyboard", [])
         return tuple(tuple(map(_button, row)) for row in rows)
 
     @property
@@ -77,9 +72,7 @@ class Message:
         return self.data.get("message_thread_id")
 
 
-def _button(raw: Json | str) -> Button:
-    if isinstance(raw, str):
-        return Button(raw)
+def _button(raw: Json) -> Button:
     return Button(raw["text"], raw.get("callback_data"), raw.get("url"))
 
 
@@ -98,7 +91,6 @@ class Chat:
     json: Json
     messages: dict[int, Message] = field(default_factory=dict)
     from_bot: set[int] = field(default_factory=set)
-    actions: list[str] = field(default_factory=list)
     blocked: bool = False
 
     @property

@@ -44,7 +44,6 @@ class Account:
     me: Json
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
     menus: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
-    menu_button: Json = field(default_factory=lambda: {"type": "commands"})
 
 
 class Messenger:
@@ -92,12 +91,7 @@ class Messenger:
             "chat": chat.json,
             "date": int(self.now()),
         }
-        markup = content.get("reply_markup", {})
-        if markup and "inline_keyboard" not in markup:
-            content = {key: value for key, value in content.items() if key != "reply_markup"}
-            message = Message({**head, **content}, file, markup)
-        else:
-            message = Message({**head, **content}, file)
+        message = Message({**head, **content}, file)
         chat.messages[message.id] = message
         if sender is None:
             chat.from_bot.add(message.id)

@@ -36,15 +36,9 @@ class InMemoryRequest(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Carry out the call that ``url`` names; timeouts have no meaning here."""
-        del read_timeout, write_timeout, connect_timeout, pool_timeout
-        if method == "GET":
-            return self._download(url)
+        del method, read_timeout, write_timeout, connect_timeout, pool_timeout
         status, answer = await self._api.call(url.rsplit("/", 1)[-1], _parameters(request_data))
         return status, json.dumps(answer).encode()
-
-    def _download(self, url: str) -> tuple[int, bytes]:
-        file = self._api.messenger.files.get(url.rsplit("/", 1)[-1])
-        return (200, file.content) if file else (404, b"{}")
 
 
 def _parameters(data: RequestData | None) -> Parameters:

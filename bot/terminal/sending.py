@@ -4,21 +4,10 @@ from collections.abc import Mapping
 from functools import partial
 
 from bot.terminal import files, keyboards, message_text
-from bot.terminal.messages import Chat, Json, Message, StoredFile
+from bot.terminal.messages import Chat, Json, StoredFile
 from bot.terminal.messenger import Messenger, Method
 from bot.terminal.parameters import Parameters
 from bot.terminal.refusals import bad_request
-
-_ACTIONS = frozenset((
-    "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
-    "upload_document", "choose_sticker", "find_location", "record_video_note",
-    "upload_video_note",
-))  # fmt: skip
-_ALBUM = range(2, 11)
-_NOT_COPIED = frozenset((
-    "message_id", "from", "chat", "date", "edit_date", "reply_markup", "reply_to_message",
-    "forward_origin",
-))  # fmt: skip
 
 
 def text_fields(given: Parameters, too_long: str = "message is too long") -> Json:
@@ -67,49 +56,6 @@ def send_file(kind: str, messenger: Messenger, given: Parameters) -> Json:
     return _posted(messenger, given, chat, content, file)
 
 
-def send_album(messenger: Messenger, given: Parameters) -> list[Json]:
-    chat = messenger.chat(given.text("chat_id"))
-    items = given.objects("media")
-    if len(items) not in _ALBUM:
-        raise bad_request("too few or too many media specified: an album holds 2 to 10")
-    sent = []
-    for item in items:
-        kind = str(item.get("type"))
-        file = files.from_source(messenger, given, kind, str(item.get("media", "")))
-        caption = {key: item[key] for key in ("caption", "caption_entities") if item.get(key)}
-        sent.append(_posted(messenger, given, chat, files.shown_as(file, kind) | caption, file))
-    return sent
-
-
-def copy_message(messenger: Messenger, given: Parameters) -> Json:
-    chat = messenger.chat(given.text("chat_id"))
-    source = _source(messenger, given, "copy")
-    content = {key: value for key, value in source.data.items() if key not in _NOT_COPIED}
-    if "caption" in given.given:
-        content = {key: value for key, value in content.items() if not key.startswith("caption")}
-        content |= caption_fields(given)
-    sent = _posted(messenger, given, chat, content, source.file)
-    return {"message_id": sent["message_id"]}
-
-
-def forward_message(messenger: Messenger, given: Parameters) -> Json:
-    chat = messenger.chat(given.text("chat_id"))
-    source = _source(messenger, given, "forward")
-    origin = {"type": "user", "sender_user": source.data["from"], "date": source.data["date"]}
-    content = {key: value for key, value in source.data.items() if key not in _NOT_COPIED}
-    return _posted(messenger, given, chat, {"forward_origin": origin, **content}, source.file)
-
-
-def _source(messenger: Messenger, given: Parameters, verb: str) -> Message:
-    chat = messenger.chats.get(given.number("from_chat_id") or 0)
-    if chat is None:
-        raise bad_request("chat not found")
-    message = chat.messages.get(given.number("message_id") or 0)
-    if message is None:
-        raise bad_request(f"message to {verb} not found")
-    return message
-
-
 def _posted(
     messenger: Messenger,
     given: Parameters,
@@ -138,22 +84,9 @@ def _reply_fields(given: Parameters, chat: Chat) -> Json:
     return {"reply_to_message": inner}
 
 
-def send_chat_action(messenger: Messenger, given: Parameters) -> bool:
-    chat = messenger.chat(given.text("chat_id"))
-    if given.text("action") not in _ACTIONS:
-        raise bad_request("wrong parameter action in request")
-    chat.actions.append(given.text("action"))
-    return True
-
-
 METHODS: Mapping[str, Method] = {
     "sendMessage": send_message,
-    "sendMediaGroup": send_album,
-    "sendChatAction": send_chat_action,
-    "copyMessage": copy_message,
-    "forwardMessage": forward_message,
-    **{
-        f"send{kind.title()}": partial(send_file, kind)
-        for kind in ("photo", "document", "video", "audio", "voice", "animation", "sticker")
-    },
+    "sendPhoto": partial(send_file, "photo"),
+    "sendDocument": partial(send_file, "document"),
+    "sendVideo": partial(send_file, "video"),
 }

@@ -97,8 +97,6 @@ class Session:
         button = choice.button
         if button.url:
             self._screen.notice(button.url)
-        elif button.data is None:
-            self._say(button.label)
         else:
             query = self._person.presses(choice.message, button)
             await self._answered()

@@ -10,6 +10,15 @@ from bot.terminal.person import Person as Terminal
 from bot.terminal.person import typed
 from tests.bot_api.eyes import Eyes
 
+_SIZE = {"width": 512, "height": 512}
+_ONLY_FROM_PEOPLE: dict[str, Json] = {
+    "voice": {"duration": 1},
+    "audio": {"duration": 1},
+    "animation": {**_SIZE, "duration": 1},
+    "sticker": {**_SIZE, "type": "regular", "is_animated": False, "is_video": False},
+}
+"""Kinds of files that the bot does not send, and what Telegram tells of them besides."""
+
 
 class Group(Eyes):
     """A group the bot is in; people are given it as ``chat``. Only a forum has topics."""
@@ -55,6 +64,8 @@ class Person(Terminal, Eyes):
         """Send a file: photo, document, voice, video, audio, sticker or animation."""
         file = self._messenger.keep(kind, name, content)
         fields = files.shown_as(file, kind)
+        if kind in _ONLY_FROM_PEOPLE:
+            fields[kind] |= _ONLY_FROM_PEOPLE[kind]
         return self._send(fields | (typed("caption", caption) if caption else {}), None)
 
     def sends_fields(self, fields: Json, chat: Group | None = None) -> Message:

@@ -6,7 +6,6 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     MessageEntity,
-    ReplyKeyboardMarkup,
     Update,
 )
 from telegram.ext import Application, CallbackQueryHandler, MessageHandler, filters
@@ -29,12 +28,6 @@ async def echo(update: Update, _: Any) -> None:
     heading = MessageEntity(MessageEntity.BOLD, 0, 5)
     await message.reply_text(f"Heard\n{message.text[:2000]}", entities=[heading],
                              reply_markup=keyboard("one", "two", "gone"))  # fmt: skip
-
-
-async def words(update: Update, _: Any) -> None:
-    message = update.effective_message
-    assert message
-    await message.reply_text("Choose", reply_markup=ReplyKeyboardMarkup([["Yes", "No"]]))
 
 
 async def file(update: Update, _: Any) -> None:
@@ -76,7 +69,6 @@ def make(request: BaseRequest, polling: BaseRequest) -> SmallBot:
     builder = Application.builder().token("1:in-memory")
     application = builder.request(request).get_updates_request(polling).build()
     application.add_handler(CallbackQueryHandler(pressed))
-    application.add_handler(MessageHandler(filters.Regex("^words$"), words))
     application.add_handler(MessageHandler(filters.Regex("^file$"), file))
     application.add_handler(MessageHandler(filters.TEXT, echo))
     return SmallBot(application)

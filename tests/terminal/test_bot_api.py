@@ -115,7 +115,7 @@ async def test_edits(bot: Bot, ada: Person) -> None:
         await sent.edit_text("one", reply_markup=keyboard("a"))
     assert raised.value.message == NOT_MODIFIED
     await sent.edit_text("two")
-    await sent.edit_reply_markup(keyboard("b"))
+    await sent.edit_text("two", reply_markup=keyboard("b"))
     seen = [(s.what, s.message.text, s.message.labels) for s in ada.unread()]
     assert seen == [("sent", "one", ("<a>",)), ("edited", "two", ()), ("edited", "two", ("<b>",))]
     with pytest.raises(BadRequest, match="Message to edit not found"):

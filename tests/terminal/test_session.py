@@ -66,11 +66,6 @@ async def test_a_number_without_a_button_is_a_message(terminal: Terminal, number
     assert await terminal.types(number) == f"Heard\n{said}\n[1] one  [2] two  [3] gone\n\n"
 
 
-async def test_a_button_in_place_of_the_keyboard_is_said(terminal: Terminal) -> None:
-    assert await terminal.types("words") == "Choose\n[1] Yes  [2] No\n\n"
-    assert await terminal.types("2") == "Heard\nNo\n[1] one  [2] two  [3] gone\n\n"
-
-
 async def test_an_edited_message(terminal: Terminal) -> None:
     await terminal.types("hello")
     assert await terminal.types("/edit good bye") == "edited to good bye\n\n"
