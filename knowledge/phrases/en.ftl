@@ -21,7 +21,7 @@ signatory = { $person }, { $office }
 title = “{ $title }”
 title-translated =
     “{ $title }”
-    This is our translation; the letter is in French and gives it as: « { $original } »
+    This is our translation; the letter is in French and gives it as: « { $original } »
 replaces = Replaces { $value } ({ $letter }).
 doubt = Please note: { $doubt }
 letter = { $reference }, { $day }
@@ -44,7 +44,7 @@ ended-ago = It ended { $time }.
 
 ## Yes and no
 verdict-yes = Yes: the letter names { $name }.
-verdict-no = { $name } is not among those the letter names.
+verdict-no = The letter does not name { $name }.
 
 ## What is not on record
 not-stated = { $topic }: the letters do not state that.
@@ -137,7 +137,7 @@ report-column-state = Reply
 report-column-language = Language
 report-column-organisation = Organisation (as typed)
 report-column-at = Last changed (Geneva time)
-command-stats = How many come
+command-stats = How many are coming
 command-export = List of RSVPs as a file
 stats-refresh = Refresh
 stats-chart = Chart
@@ -310,7 +310,10 @@ command-audit = What was done
 
 ## For those who look after the bot
 alarm = ⚠ A fault in the bot: { $what }
-alarm-again = This has also happened { $times } times since it was last reported.
+alarm-again = This has also happened { $times ->
+    [one] once
+   *[other] { $times } times
+} since it was last reported.
 command-digest = Digest
 digest-heading = What the bot did
 digest-today = Today
@@ -353,7 +356,10 @@ watch-resume = Go on
 watch-stop = Stop
 watch-again = Try again where it failed ({ $people })
 watch-unsure = Send where it is not known ({ $people })
-watch-unsure-ask = Of { $people } people nobody knows whether they got it. If it is sent again, some of them may get it twice.
+watch-unsure-ask = { $people ->
+    [one] Of one person nobody knows whether they got it. If it is sent again, they may get it twice.
+   *[other] Of { $people } people nobody knows whether they got it. If it is sent again, some of them may get it twice.
+}
 watch-unsure-yes = Send again, some perhaps twice ({ $people })
 watch-file = Everything as a file
 watch-correct = Correct it
@@ -366,7 +372,6 @@ watch-correct-how = Send me the right text and look at it. Once you confirm, it 
 watch-remove-how = Once you confirm, it goes away for all of them.
 broadcasts-heading = Broadcasts
 broadcasts-none = There are no broadcasts yet. /broadcast begins one.
-broadcasts-line = { $number }. { $what }, { $day }
 broadcasts-older = Older »
 broadcasts-newest = « Newest
 command-broadcast = Write a broadcast
@@ -492,7 +497,7 @@ desk-allow = ✓ It is the one in use: send
 desk-allowed = Noted: broadcasts go out from here.
 broadcast-ask-how = Just write your question here in your own words, for example: “When is the 2024 forum?”
 broadcast-left-news = Done: I will send you no more news.
-broadcast-left-changes = Done: I will send you no more messages about { $edition }.
+broadcast-left-changes = Done: I will send you no more messages about the { $edition } edition.
 broadcast-left-next = Done: I will not write to you about the next edition.
 broadcast-left-undo = Undo
 audit-broadcast-tested = sent broadcast { $number } to the test group

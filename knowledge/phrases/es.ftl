@@ -19,7 +19,7 @@ fax = Fax { $number }
 email = { $address }
 signatory = { $person }, { $office }
 title = «{ $title }»
-title-translated = «{ $title }» (traducción nuestra; en la carta: « { $original } »)
+title-translated = «{ $title }» (traducción nuestra; en la carta: «{ $original }»)
 replaces = Sustituye a { $value } ({ $letter }).
 doubt = Nota: { $doubt }
 letter = { $reference }, { $day }
@@ -41,8 +41,8 @@ starts-in = Empieza { $time }.
 ended-ago = Terminó { $time }.
 
 ## Yes and no
-verdict-yes = Sí: la carta nombra a { $name }.
-verdict-no = { $name } no está entre los que nombra la carta.
+verdict-yes = Sí, la carta menciona: { $name }.
+verdict-no = La carta no menciona: { $name }.
 
 ## What is not on record
 not-stated = { $topic }: las cartas no lo indican.
@@ -62,14 +62,14 @@ newer-may-exist = Es la última edición de la que tenemos carta; puede haber ot
 
 ## Everything else
 which-one = No estoy seguro de lo que desea saber sobre esta edición ({ $edition }). ¿A cuál de estos temas se refiere?
-courtesy = ¡Hola! Soy un bot que responde preguntas sobre el Foro de la CMSI a partir de sus cartas oficiales (ediciones { $years }): fechas, lugar, tema, contacto, inscripción, programa y más. Pregunte, por ejemplo: «¿Cuándo es el Foro 2024?»
+courtesy = ¡Hola! Soy un bot que responde a preguntas sobre el Foro de la CMSI a partir de sus cartas oficiales (ediciones { $years }): fechas, lugar, tema, contacto, inscripción, programa y más. Pregunte, por ejemplo: «¿Cuándo es el Foro 2024?»
 courtesy-again = A su servicio: soy un bot que conoce las cartas oficiales del Foro de la CMSI. Pregúnteme lo que quiera cuando lo desee.
 decline = Solo puedo responder sobre el Foro de la CMSI, según las cartas oficiales de sus ediciones { $years }. Puede preguntar, por ejemplo: «¿Dónde fue el Foro 2022?»
 decline-topic = He entendido «{ $topics }», pero no que se trate del Foro de la CMSI, y no sé de nada más. Si se refiere al Foro, nómbrelo o indique una de sus ediciones registradas: { $years }.
 decline-edition = He entendido el año { $year }, pero no lo que desea saber. Sobre el Foro de la CMSI puede preguntar, por ejemplo, por: { $topics }.
 decline-part = El resto de su mensaje no se refiere a lo que las cartas dicen del Foro de la CMSI.
-rsvp-over = { $edition } ya pasó: no es posible apuntarse. Para ediciones posteriores, vea { $website }
-rsvp-register = Para participar en { $edition }, inscríbase en { $website }. Este bot no inscribe a nadie.
+rsvp-over = { $edition } ya pasó: ya no es posible avisar de la asistencia. Para ediciones posteriores, consulte { $website }
+rsvp-register = Para participar ({ $edition }), inscríbase en { $website }. Este bot no inscribe a nadie.
 rsvp-tell = Puede avisar aquí de que va a participar: /rsvp ({ $edition }). La inscripción oficial se hace en { $website }.
 
 ## In the terminal
@@ -83,10 +83,10 @@ terminal-nothing-to-edit = Todavía no hay ningún mensaje que cambiar: envíe u
 bot-name = Foro de la CMSI: preguntas y respuestas
 bot-description = Pregunte sobre el Foro de la CMSI: fechas, lugar, tema, contacto, inscripción y más. Respondo en español, English, français, русский, العربية y 中文, según las cartas oficiales, y cito la fuente.
 bot-short-description = Responde sobre el Foro de la CMSI según sus cartas oficiales y cita la fuente.
-start = ¡Hola! Respondo preguntas sobre el Foro de la CMSI (ediciones { $years }) según sus cartas oficiales, y cada vez cito la carta. Pregunte, por ejemplo: «¿Cuándo es el Foro 2024?»
+start = ¡Hola! Respondo a preguntas sobre el Foro de la CMSI (ediciones { $years }) según sus cartas oficiales, y cada vez cito la carta. Pregunte, por ejemplo: «¿Cuándo es el Foro 2024?»
 start-more = /help muestra lo que puede preguntar; /rsvp anota que va a participar; /language elige el idioma de los comandos y los botones.
 operator-none = Este bot no es un servicio oficial de la UIT.
-operator = Este bot está a cargo de { $operator }.
+operator = Este bot lo gestiona { $operator }.
 help = Pregunte con sus propias palabras, por ejemplo: «¿Cuándo es el Foro 2024?» Después puede seguir: «¿Y en 2022?»
 help-commands = Comandos
 help-command = { $name }: /{ $command }
@@ -102,10 +102,10 @@ command-privacy = Privacidad
 language-which = ¿En qué idioma desea los comandos y los botones? A las preguntas siempre respondo en el idioma en que escribe.
 language-as-i-write = El idioma en que escribo
 language-chosen = ✓ { $name }
-language-set = Listo: los comandos y los botones están ahora en español. A las preguntas siempre respondo en el idioma en que escribe.
-language-follows = Listo: los comandos y los botones siguen ahora el idioma en que escribe.
+language-set = Hecho: los comandos y los botones están ahora en español. A las preguntas siempre respondo en el idioma en que escribe.
+language-follows = Hecho: los comandos y los botones siguen ahora el idioma en que escribe.
 language-unknown = No hablo ese idioma. Elija uno de estos:
-unknown-command = No conozco ese comando. Pregunte con sus propias palabras o vea /help.
+unknown-command = No conozco ese comando. Pregunte con sus propias palabras o consulte /help.
 button-old = Este botón ya no es válido. Vuelva a preguntar, por favor.
 not-text = Solo puedo leer texto. Escriba su pregunta, por ejemplo: «¿Cuándo es el Foro 2024?»
 group-hello = ¡Hola! En este grupo, mencione a @{ $bot } o responda a uno de mis mensajes, y contestaré a su pregunta sobre el Foro de la CMSI.
@@ -120,7 +120,7 @@ report-all = Todos los tipos de participantes
 report-in_person = Presencial
 report-remote = En línea
 report-undecided = Sin decidir
-report-new = Respuestas nuevas en 7 días
+report-new = Nuevos en los últimos 7 días
 report-delegates = Anunciados en delegaciones
 report-delegates-apart = Las personas anunciadas en delegaciones se cuentan aparte.
 report-caution = Manifestaciones de interés, no inscripciones.
@@ -136,17 +136,17 @@ report-column-language = Idioma
 report-column-organisation = Organización (tal como se escribió)
 report-column-at = Último cambio (hora de Ginebra)
 command-stats = Cuántos participan
-command-export = Lista de respuestas (archivo)
+command-export = Lista de avisos de asistencia (archivo)
 stats-refresh = Actualizar
 stats-chart = Gráfico
-export-which = ¿Qué respuestas debe tener el archivo? Elija y después pulse el formato del archivo.
+export-which = ¿Qué avisos de asistencia debe tener el archivo? Elija y después pulse el formato del archivo.
 export-lines = Líneas del archivo
 export-all = todo
 export-typed = Con lo que se escribió
 export-typed-caution = Lo que las personas escribieron (su organización) puede revelar quiénes son, y Telegram puede leer los archivos de los chats con bots. ¿Desea de todos modos un archivo que lo contenga?
 export-typed-yes = Sí, con lo que se escribió ({ $format })
 export-back = Volver
-export-too-long = Una lista de más de { $most } líneas no se puede enviar aquí. Elija menos respuestas o consulte a quien gestiona este bot: «forumbot rsvps export» escribe listas de cualquier longitud.
+export-too-long = Una lista de más de { $most } líneas no se puede enviar aquí. Elija menos avisos de asistencia o consulte a quienes gestionan este bot: «forumbot rsvps export» escribe listas de cualquier longitud.
 
 ## RSVP
 rsvp-heading = Aviso de asistencia
@@ -172,9 +172,9 @@ rsvp-field-next = Mensaje sobre la próxima edición
 rsvp-no-name = sin indicar
 rsvp-yes = Sí
 rsvp-no = No
-rsvp-way-in_person = En persona
+rsvp-way-in_person = Presencial
 rsvp-way-remote = En línea
-rsvp-way-undecided = Aún sin decidir
+rsvp-way-undecided = Sin decidir
 rsvp-skip = Omitir
 rsvp-back = « Atrás
 rsvp-cancel = Cancelar
@@ -197,7 +197,7 @@ rsvp-notice-no-number = Indique un solo número, { $most } como máximo.
 rsvp-notice-nobody = Una delegación tiene al menos una persona.
 rsvp-notice-answered = Ya ha respondido a esa pregunta. Podrá cambiarlo antes de confirmar.
 rsvp-cancelled = Cancelado. No se ha anotado nada.
-rsvp-unchanged = Cancelado. Su aviso queda como estaba.
+rsvp-unchanged = Cancelado. Su aviso de asistencia queda como estaba.
 rsvp-refused = De acuerdo, no le escribiré.
 rsvp-person-coming = ✓ Anotado: usted participa.
 rsvp-person-declined = Anotado: usted no participa.
@@ -211,7 +211,7 @@ rsvp-withdraw-no = No, mantener
 rsvp-none = Todavía no ha avisado aquí de ninguna asistencia.
 rsvp-is-over = { $edition } ({ $days }) ya pasó. ¿Quiere que le avise aquí cuando se anuncie la próxima edición?
 rsvp-opens = { $edition } ({ $days }): podrá avisar de su asistencia a partir del { $day }.
-rsvp-closed = { $edition } ({ $days }): el plazo para avisar terminó el { $day }.
+rsvp-closed = { $edition } ({ $days }): el plazo para avisar de la asistencia terminó el { $day }.
 rsvp-old = Ese trámite ha terminado. /myrsvp muestra lo que consta.
 rsvp-calendar = Para su calendario
 command-rsvp = Avisar de mi asistencia
@@ -226,15 +226,24 @@ broadcast-leave-next = No recibir más mensajes sobre la próxima edición
 
 ## Privacidad y sus datos
 privacy-heading = Privacidad
-privacy-context = Para poder responderle: su número de Telegram, el idioma que elija o en que haya escrito por última vez, y de qué trataba su última pregunta (la edición y el tema, nunca sus palabras; «¿Y en 2022?» se entiende durante { $hours } horas). También qué mensaje mío responde a cuál de los suyos (durante { $days } días), para corregir mi respuesta cuando edite su pregunta. Todo ello se borra { $months } meses después de su última pregunta, salvo que aún pueda escribirle.
+privacy-context = Para poder responderle: su número de Telegram, el idioma que elija o en que haya escrito por última vez, y de qué trataba su última pregunta (la edición y el tema, nunca sus palabras; «¿Y en 2022?» se entiende durante { $hours } horas). También qué mensaje mío responde a cuál de los suyos (durante { $days } días), para corregir mi respuesta cuando edite su pregunta. Todo ello se borra, salvo que aún pueda escribirle, { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+} después de su última pregunta.
 privacy-messages = Para que nada se pierda: sus mensajes hasta que se responden y mis respuestas hasta que se envían, cifrados; a los { $days } días como máximo se borran.
-privacy-rsvp = Para que la secretaría pueda organizarse: su aviso de asistencia y cada cambio en él, con la organización que indique, cifrada. { $months } meses después de la edición solo quedan las cifras.
-privacy-consent = Para que reciba solo lo que quiere: sobre qué ha aceptado que se le escriba, y cuándo, hasta que lo borre; y qué mensajes le he enviado (durante { $months } meses).
-privacy-office = De quienes llevan este bot para la secretaría: su función y lo que hicieron con ella.
+privacy-rsvp = Para que la secretaría pueda organizarse: su aviso de asistencia y cada cambio en él, con la organización que indique, cifrada. { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+} después de la edición solo quedan las cifras.
+privacy-consent = Para que reciba solo lo que quiere: sobre qué ha aceptado que se le escriba, y cuándo, hasta que lo borre; y qué mensajes le he enviado (durante { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+}).
+privacy-office = De quienes gestionan este bot para la secretaría: su función y lo que hicieron con ella.
 privacy-not-kept = Lo que no se guarda: su nombre, su nombre de usuario, su número de teléfono.
-privacy-seen = Quién puede verlo: quienes llevan este bot para la secretaría. No se transmite a nadie más.
+privacy-seen = Quién puede verlo: quienes gestionan este bot para la secretaría. No se transmite a nadie más.
 privacy-rights = Sus datos le pertenecen: /mydata muestra todo lo que se guarda sobre usted, /forgetme lo borra, y con /subscribe y /unsubscribe usted decide sobre qué puedo escribirle.
-privacy-telegram = Telegram puede leer los chats con bots: no envíe datos confidenciales.
+privacy-telegram = El propio Telegram puede leer los chats con bots: no envíe datos confidenciales.
 privacy-version = Texto del { $day }.
 privacy-changed = Lo que este bot guarda sobre usted, o el motivo, ha cambiado: /privacy explica cómo. Si no lo desea, /forgetme borra todo lo relativo a usted.
 privacy-changed-ask = El texto de privacidad es el del { $day }. Personas a las que aún no se ha informado: { $people }. ¿Informarlas?
@@ -275,7 +284,7 @@ role-sender-may = Envío: también envía los anuncios
 role-admin-may = Administración: también da funciones y ve lo que se hizo
 roles-heading = Personas con una función
 roles-officer = { $person }: { $role }, desde el { $day }
-roles-always = { $person }: { $role }, fijada por quien lleva el bot
+roles-always = { $person }: { $role }, fijada por quien gestiona el bot
 roles-nobody = Nadie tiene todavía una función.
 roles-give = Dar una función
 roles-which = ¿Qué función?
@@ -308,13 +317,16 @@ command-audit = Lo que se hizo
 
 ## For those who look after the bot
 alarm = ⚠ Un fallo del bot: { $what }
-alarm-again = Ha ocurrido además { $times } veces desde el último aviso.
+alarm-again = Ha ocurrido además { $times ->
+    [one] { $times } vez
+   *[other] { $times } veces
+} desde el último aviso.
 command-digest = Resumen
 digest-heading = Lo que hizo el bot
 digest-today = Hoy
 digest-yesterday = Ayer
 digest-questions = Preguntas: { $number } (respondidas { $answer }, no constan en las cartas { $not_stated }, edición desconocida { $unknown_edition }, aclaración pedida { $clarify }, fuera de tema { $decline })
-digest-rsvps = Nuevas confirmaciones de asistencia: { $number }
+digest-rsvps = Nuevos avisos de asistencia: { $number }
 digest-waiting = En espera: mensajes { $updates }, respuestas { $replies }
 digest-broadcasts = Anuncios: en curso { $sending }, programados { $scheduled }, enviados { $sent }
 digest-size = Base de datos: { $size } MB
@@ -339,7 +351,7 @@ watch-time-left = Tiempo restante, aproximadamente
 watch-begun = Comienzo
 watch-ended = Fin
 watch-by-language = Por idioma
-watch-by-type = Por tipo de parte interesada
+watch-by-type = Por tipo de participante
 watch-no-type = Tipo no indicado
 watch-reasons = Por qué no llegó, en palabras de Telegram
 watch-correction = Corrección del anuncio { $number }
@@ -351,7 +363,10 @@ watch-resume = Continuar
 watch-stop = Detener
 watch-again = Reintentar donde falló ({ $people })
 watch-unsure = Enviar donde no se sabe ({ $people })
-watch-unsure-ask = De { $people } personas no se sabe si lo recibieron. Si se envía de nuevo, algunas podrían recibirlo dos veces.
+watch-unsure-ask = { $people ->
+    [one] De { $people } persona no se sabe si recibió el anuncio. Si se envía de nuevo, podría recibirlo dos veces.
+   *[other] De { $people } personas no se sabe si recibieron el anuncio. Si se envía de nuevo, algunas podrían recibirlo dos veces.
+}
 watch-unsure-yes = Enviar de nuevo, quizá dos veces ({ $people })
 watch-file = Todo en un archivo
 watch-correct = Corregir
@@ -364,7 +379,6 @@ watch-correct-how = Envíeme el texto correcto y revíselo. En cuanto confirme, 
 watch-remove-how = En cuanto confirme, desaparecerá para todos.
 broadcasts-heading = Anuncios
 broadcasts-none = Todavía no hay anuncios. /broadcast comienza uno.
-broadcasts-line = { $number }. { $what }, { $day }
 broadcasts-older = Más antiguos »
 broadcasts-newest = « Más recientes
 command-broadcast = Escribir un anuncio
@@ -398,18 +412,18 @@ desk-texts = Textos: { $languages }
 desk-no-text = ninguno todavía
 desk-for = Para: { $who }
 desk-among-news = todas las personas que pidieron noticias
-desk-among-edition = quienes participan en { $edition } y aceptaron que se les avise de los cambios
+desk-among-edition = quienes participan ({ $edition }) y aceptaron que se les avise de los cambios
 desk-among-next = quienes quieren saber de la próxima edición
 desk-among-test = el grupo de prueba (todas las personas con una función)
 desk-among-privacy = todas las personas de quienes se guarda algo
 desk-stakeholders = Grupos: { $chosen }
 desk-ways = Participación: { $chosen }
 desk-languages = Idiomas: { $chosen }
-desk-all = todo
+desk-all = sin restricción
 desk-buttons = Botones: { $buttons }
 desk-people = Personas: { $people }
 desk-gets-own = ✓ { $name }: { $people }
-desk-gets-other = ✗ { $name }: { $people }, recibirán { $instead }
+desk-gets-other = ✗ { $name }: { $people } (se envía: { $instead })
 desk-left-out = Quedan fuera porque no han dado su acuerdo: { $people }
 desk-new = + Nuevo anuncio
 desk-list = Los suyos que aún no han salido:
@@ -421,10 +435,10 @@ desk-ask-more = Envíeme el texto en otro idioma o reenvíelo. Reconozco el idio
 desk-go-on = Anotado. Puede enviarme ahora el siguiente idioma o seguir con los botones.
 desk-changed = Su corrección está incluida.
 desk-edited-late = Ya no es un borrador, así que su cambio no está incluido.
-desk-which = Este texto parece estar en { $name }, y ya hay uno en ese idioma. ¿Qué es?
-desk-which-replace = Sustituye a { $name }
+desk-which = El idioma de este texto parece ser { $name }, y ya hay un texto en ese idioma. ¿De qué se trata?
+desk-which-replace = Sustituye al texto actual ({ $name })
 desk-which-drop = No incluirlo
-desk-refused-album = Un álbum no puede llevar botones, y todas las personas reciben un botón para dejar de tener estos mensajes. Envíe una sola imagen o un solo archivo, por favor.
+desk-refused-album = Un álbum no puede llevar botones, y todas las personas reciben un botón para dejar de recibir estos mensajes. Envíe una sola imagen o un solo archivo, por favor.
 desk-refused-kind = Solo puedo difundir un texto, o una foto, un documento o un vídeo con su leyenda. Envíe uno de ellos, por favor.
 desk-refused-long = Son { $length } caracteres y Telegram admite aquí { $most } como máximo. Acórtelo, por favor.
 desk-text = ✎ { $name }
@@ -450,7 +464,7 @@ desk-pick-test = Grupo de prueba
 desk-none-is-all = Mientras no se elija nada, vale todo.
 desk-offers-which = ¿Qué botones debe llevar y sobre qué edición? Siempre lleva uno para dejar de recibir estos mensajes.
 desk-preview-which = ¿Qué vista quiere ver? Solo usted la recibe.
-desk-preview-of = Esto reciben las personas que leen { $name }:
+desk-preview-of = Esto reciben las personas cuyo idioma es { $name }:
 desk-tested = En camino al grupo de prueba.
 desk-text-first = Todavía no hay ningún texto: envíe uno primero, por favor.
 desk-empty = Nadie lo recibiría: no hay nadie entre quienes ha elegido.
@@ -458,7 +472,7 @@ desk-empty-left-out = Nadie lo recibiría: ninguna de las personas elegidas ha a
 desk-send-ask = ¿Se envía ahora?
 desk-send-changed = Ha cambiado desde que lo vio. Mírelo de nuevo, por favor.
 desk-needs-another = Antes debe confirmarlo otra persona autorizada a enviar.
-desk-nobody-confirms = No hay nadie más que pueda confirmarlo. La administración puede dar esa función con /roles.
+desk-nobody-confirms = No hay nadie más que pueda confirmarlo. Un administrador puede dar esa función con /roles.
 desk-go = ✓ Sí, enviar a { $people }
 desk-go-ask = ✓ Pedir confirmación ({ $people })
 desk-fix = ✓ Sí, programar para { $people }
@@ -470,7 +484,7 @@ desk-at = { $day }, { $time } (hora de Ginebra)
 desk-schedule-ask = ¿Debe salir el { $when }? Lo recibirán quienes estén entonces entre los elegidos.
 desk-scheduled = Debe salir el { $when }.
 desk-waiting = Se ha pedido a otra persona que lo confirme.
-desk-missed = Debía salir el { $when }, pero entonces no se podía enviar nada. Nadie lo recibió. ¿Qué se hace?
+desk-missed = Debía salir el { $when }, pero entonces no se podía enviar nada. Nadie lo recibió. ¿Qué desea hacer?
 desk-missed-when = Otra hora…
 desk-request = { $person } le pide que confirme un anuncio. Es así:
 desk-confirm = ✓ Confirmar y enviar a { $people }
@@ -488,9 +502,9 @@ desk-held-copy = Esta base de datos se ha restaurado de una copia. Los anuncios 
 desk-held-silent = Durante más de una hora no se pudo enviar nada y hay anuncios en espera. Quedan retenidos hasta que usted diga que esta base de datos es la que se usa.
 desk-allow = ✓ Es la que se usa: enviar
 desk-allowed = Anotado: los anuncios salen de aquí.
-broadcast-ask-how = Escriba aquí su pregunta con sus propias palabras, por ejemplo: «¿Cuándo es el foro de 2024?»
+broadcast-ask-how = Escriba aquí su pregunta con sus propias palabras, por ejemplo: «¿Cuándo es el Foro 2024?»
 broadcast-left-news = Hecho: no le enviaré más noticias.
-broadcast-left-changes = Hecho: no le escribiré más sobre { $edition }.
+broadcast-left-changes = Hecho: no le escribiré más sobre la edición de { $edition }.
 broadcast-left-next = Hecho: no le escribiré sobre la próxima edición.
 broadcast-left-undo = Deshacer
 audit-broadcast-tested = envió el anuncio { $number } al grupo de prueba
@@ -510,5 +524,5 @@ occasion-before = Antes: { $value }
 occasion-also = También hay cambios en: { $topics }. Puede preguntarme.
 occasion-withdrawn = Ya no consta en las cartas.
 occasion-ask = ¿Va a participar? Dígamelo con el botón de abajo; la inscripción oficial se hace aparte.
-desk-prepared = El bot ha preparado esto a partir de los datos registrados. No se envía nada hasta que usted lo asuma, lo revise y lo envíe.
-desk-adopt = Asumirlo
+desk-prepared = El bot ha preparado esto a partir de los datos registrados. No se envía nada hasta que usted se haga cargo, lo revise y lo envíe.
+desk-adopt = Hacerme cargo

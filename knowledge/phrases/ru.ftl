@@ -19,12 +19,12 @@ fax = Факс { $number }
 email = { $address }
 signatory = { $person }, { $office }
 title = «{ $title }»
-title-translated = «{ $title }» (перевод наш; в письме: « { $original } »)
+title-translated = «{ $title }» (перевод наш; в письме: «{ $original }»)
 replaces = Вместо прежнего: { $value } ({ $letter }).
 doubt = Обратите внимание: { $doubt }
 letter = { $reference }, { $day }
 letter-undated = { $subject }, без даты и номера
-letter-to = { $letter } – { $people }
+letter-to = { $letter } — { $people }
 source = Источник: { $letters }
 announced = Даты (объявленные)
 is-over = Этот форум уже прошёл.
@@ -42,8 +42,8 @@ starts-in = Начало { $time }.
 ended-ago = Завершился { $time }.
 
 ## Yes and no
-verdict-yes = Да, { $name } — в письме указано.
-verdict-no = В письме { $name } среди названных не значится.
+verdict-yes = Да, в письме указано: { $name }.
+verdict-no = В письме не указано: { $name }.
 
 ## What is not on record
 not-stated = { $topic }: в письмах об этом не сказано.
@@ -87,7 +87,7 @@ bot-short-description = Отвечает на вопросы о Форуме В�
 start = Здравствуйте! Я отвечаю на вопросы о Форуме ВВУИО (форумы { $years } годов) по официальным письмам и каждый раз называю письмо. Спросите, например: «Когда форум 2024 года?»
 start-more = /help — о чём можно спросить, /rsvp — сообщить об участии, /language — язык команд и кнопок.
 operator-none = Этот бот не является официальной службой МСЭ.
-operator = Кто ведёт этот бот: { $operator }.
+operator = Кто ведёт этого бота: { $operator }.
 help = Спрашивайте своими словами, например: «Когда форум 2024 года?» Затем можно продолжить: «А в 2022?»
 help-commands = Команды
 help-command = { $name }: /{ $command }
@@ -120,7 +120,7 @@ report-nobody = Пока никто не ответил: { $edition }.
 report-all = Все категории участников
 report-in_person = Очно
 report-remote = Онлайн
-report-undecided = Ещё не решили
+report-undecided = Ещё не решено
 report-new = Новые за последние 7 дней
 report-delegates = Заявлены в делегациях
 report-delegates-apart = Заявленные в делегациях считаются отдельно.
@@ -137,20 +137,20 @@ report-column-language = Язык
 report-column-organisation = Организация (как её написали)
 report-column-at = Последнее изменение (время Женевы)
 command-stats = Сколько участников
-command-export = Список ответов (файл)
+command-export = Список заявок (файл)
 stats-refresh = Обновить
 stats-chart = Диаграмма
-export-which = Какие ответы включить в файл? Выберите их, затем формат файла.
+export-which = Какие заявки включить в файл? Выберите их, затем формат файла.
 export-lines = Строк в файле
 export-all = все
 export-typed = С тем, что написали люди
 export-typed-caution = По тому, что люди написали (их организация), можно узнать, кто они, а Telegram может читать файлы в чатах с ботами. Всё равно прислать файл с этими данными?
 export-typed-yes = Да, с тем, что написали люди ({ $format })
 export-back = Назад
-export-too-long = Список длиннее { $most } строк нельзя отправить сюда. Выберите меньше ответов или обратитесь к тем, кто ведёт этот бот: «forumbot rsvps export» записывает списки любой длины.
+export-too-long = Список длиннее { $most } строк нельзя отправить сюда. Выберите меньше заявок или обратитесь к тем, кто ведёт этого бота: «forumbot rsvps export» записывает списки любой длины.
 
 ## RSVP
-rsvp-heading = Заявка об участии
+rsvp-heading = Заявка на участие
 rsvp-next-edition = Следующий Форум ВВУИО
 rsvp-not-official = Это не официальная регистрация и не аккредитация. Для них: { $link }
 rsvp-ask-edition = В каком форуме вы участвуете?
@@ -165,7 +165,7 @@ rsvp-ask-next = Можно написать вам сюда, когда объя
 rsvp-summary = Всё верно?
 rsvp-field-edition = Форум
 rsvp-field-type = Группа
-rsvp-field-way = Участие
+rsvp-field-way = Форма участия
 rsvp-field-organisation = Организация
 rsvp-field-changes = Сообщения об изменениях
 rsvp-field-news = Новости
@@ -173,9 +173,9 @@ rsvp-field-next = Сообщение о следующем форуме
 rsvp-no-name = не указана
 rsvp-yes = Да
 rsvp-no = Нет
-rsvp-way-in_person = Лично
+rsvp-way-in_person = Очно
 rsvp-way-remote = Онлайн
-rsvp-way-undecided = Пока не решено
+rsvp-way-undecided = Ещё не решено
 rsvp-skip = Пропустить
 rsvp-back = « Назад
 rsvp-cancel = Отмена
@@ -190,7 +190,7 @@ rsvp-withdraw = Отозвать
 rsvp-come-again = Всё-таки участвую
 rsvp-delegation-named = Делегация { $edition }
 rsvp-interest-end = Не сообщать о следующем форуме
-rsvp-waits = Ваша заявка об участии не закончена.
+rsvp-waits = Ваша заявка на участие не закончена.
 rsvp-notice-unclear = Простите, я не понял ответа. Нажмите кнопку или напишите ответ.
 rsvp-notice-too-long = Слишком длинно: пожалуйста, не больше { $longest } знаков.
 rsvp-notice-no-name = Такое название я прочитать не могу. Напишите его, пожалуйста, текстом.
@@ -209,14 +209,14 @@ rsvp-interest-ended = Готово: о следующем форуме я вам
 rsvp-ask-withdraw = Отозвать эту заявку?
 rsvp-withdraw-yes = Да, отозвать
 rsvp-withdraw-no = Нет, оставить
-rsvp-none = У вас здесь ещё нет заявок об участии.
+rsvp-none = У вас здесь ещё нет заявок на участие.
 rsvp-is-over = { $edition } ({ $days }): форум уже прошёл. Сообщить вам сюда, когда объявят следующий?
-rsvp-opens = { $edition } ({ $days }): заявить об участии можно с этого дня: { $day }.
+rsvp-opens = { $edition } ({ $days }): заявить об участии можно с { $day }.
 rsvp-closed = { $edition } ({ $days }): заявки принимались по { $day }.
 rsvp-old = Эта заявка уже закончена. /myrsvp покажет, что записано.
 rsvp-calendar = Для вашего календаря
 command-rsvp = Сообщить об участии
-command-myrsvp = Мои заявки об участии
+command-myrsvp = Мои заявки на участие
 
 ## Under a broadcast
 broadcast-registration = Официальная регистрация
@@ -227,13 +227,37 @@ broadcast-leave-next = Больше не писать о следующем фо
 
 ## Конфиденциальность и ваши данные
 privacy-heading = Конфиденциальность
-privacy-context = Чтобы отвечать вам: ваш номер в Telegram, язык, который вы выбрали или на котором писали в последний раз, и то, о чём был последний вопрос (форум и тема, но не ваши слова), чтобы вопрос «А в 2022?» был понятен (срок в часах: { $hours }). А также какое моё сообщение отвечает на какое ваше (срок в днях: { $days }), чтобы исправить ответ, когда вы измените вопрос. Всё это удаляется, если вы долго ничего не спрашиваете (срок в месяцах: { $months }) и мне больше нельзя вам писать.
-privacy-messages = Чтобы ничего не потерялось: ваши сообщения, пока на них нет ответа, и мои ответы, пока они не отправлены, в зашифрованном виде (самый долгий срок в днях: { $days }).
-privacy-rsvp = Чтобы секретариат мог планировать: ваша заявка об участии и каждое её изменение, с указанной вами организацией в зашифрованном виде. Потом остаются только числа (срок после форума в месяцах: { $months }).
-privacy-consent = Чтобы вы получали только то, что хотите: о чём вы разрешили вам писать и когда, пока вы это не удалите; и какие сообщения я вам отправлял (срок в месяцах: { $months }).
-privacy-office = О тех, кто ведёт этот бот для секретариата: их роль и что они с ней сделали.
+privacy-context = Чтобы отвечать вам: ваш номер в Telegram, язык, который вы выбрали или на котором писали в последний раз, и то, о чём был последний вопрос (форум и тема, но не ваши слова; вопрос «А в 2022?» понятен ещё { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[many] { $hours } часов
+}). А также какое моё сообщение отвечает на какое ваше (хранится { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}), чтобы исправить ответ, когда вы измените вопрос. Всё это удаляется через { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[many] { $months } месяцев
+} после вашего последнего вопроса, если только мне ещё не разрешено вам писать.
+privacy-messages = Чтобы ничего не потерялось: ваши сообщения, пока на них нет ответа, и мои ответы, пока они не отправлены, в зашифрованном виде; не позднее чем через { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} они удаляются.
+privacy-rsvp = Чтобы секретариат мог планировать: ваша заявка на участие и каждое её изменение, с указанной вами организацией в зашифрованном виде. Через { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[many] { $months } месяцев
+} после форума остаются только числа.
+privacy-consent = Чтобы вы получали только то, что хотите: о чём вы разрешили вам писать и когда, пока вы это не удалите; и какие сообщения я вам отправлял (хранится { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[many] { $months } месяцев
+}).
+privacy-office = О тех, кто ведёт этого бота для секретариата: их роль и что они с ней сделали.
 privacy-not-kept = Что не хранится: ваше имя, имя пользователя, номер телефона.
-privacy-seen = Кто это видит: те, кто ведёт этот бот для секретариата. Больше никому это не передаётся.
+privacy-seen = Кто это видит: те, кто ведёт этого бота для секретариата. Больше никому это не передаётся.
 privacy-rights = Ваши данные принадлежат вам: /mydata показывает всё, что о вас хранится, /forgetme удаляет это, а с /subscribe и /unsubscribe вы решаете, о чём я могу вам писать.
 privacy-telegram = Сам Telegram может читать чаты с ботами: не присылайте ничего конфиденциального.
 privacy-version = Текст от { $day }
@@ -243,10 +267,14 @@ privacy-changed-yes = Сообщить
 privacy-changed-none = О тексте о конфиденциальности от { $day } сообщено всем.
 privacy-changed-begun = Принято: им сообщат. Сколько человек: { $people }.
 mydata-caption = Всё, что о вас хранится, в файле.
-forget-ask = Удалить всё, что о вас хранится? Вместе с этим удалятся ваши заявки об участии, подписки и роль, если она у вас есть. Что именно хранится, показывает /mydata.
+forget-ask = Удалить всё, что о вас хранится? Вместе с этим удалятся ваши заявки на участие, подписки и роль, если она у вас есть. Что именно хранится, показывает /mydata.
 forget-yes = Да, удалить
 forget-no = Нет, оставить
-forget-sure = Вы уверены? Потом ещё можно будет передумать (срок в часах: { $hours }), а после этого вернуть ничего нельзя.
+forget-sure = Вы уверены? Потом у вас будет { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[many] { $hours } часов
+}, чтобы передумать, а после этого вернуть ничего нельзя.
 forget-sure-yes = Удалить всё обо мне
 forget-due = Всё о вас будет удалено: { $day }, { $time } (время Женевы). До этого команда /keepme всё отменит. Больше я об этом писать не буду.
 forget-undo = Не удалять
@@ -257,7 +285,7 @@ consents-started = Готово: вы будете получать здесь �
 consents-ended = Готово: теперь я буду писать вам только в ответ.
 consents-news = Новости Форума
 consents-next = Следующий форум, когда его объявят
-consents-changes = Изменения форума { $edition }
+consents-changes = Изменения форума { $edition } года
 consents-yes = ✓ { $purpose }
 consents-no = ✗ { $purpose }
 command-mydata = Что обо мне хранится
@@ -268,15 +296,15 @@ command-unsubscribe = Не получать сообщений
 ## Роли и что с ними сделано
 role-viewer = просмотр
 role-author = подготовка
-role-sender = рассылка
-role-admin = администратор
+role-sender = отправка
+role-admin = администрирование
 role-viewer-may = Просмотр: видит числа и списки
 role-author-may = Подготовка: ещё и пишет рассылки
-role-sender-may = Рассылка: ещё и отправляет рассылки
-role-admin-may = Администратор: ещё и даёт роли и видит, что сделано
+role-sender-may = Отправка: ещё и отправляет рассылки
+role-admin-may = Администрирование: ещё и даёт роли и видит, что сделано
 roles-heading = У кого есть роль
 roles-officer = { $person }: { $role }, с { $day }
-roles-always = { $person }: { $role }, задано тем, кто ведёт бот
+roles-always = { $person }: { $role }, задано тем, кто ведёт бота
 roles-nobody = Ролей пока ни у кого нет.
 roles-give = Дать роль
 roles-which = Какую роль?
@@ -309,13 +337,17 @@ command-audit = Что сделано
 
 ## For those who look after the bot
 alarm = ⚠ Сбой в работе бота: { $what }
-alarm-again = С последнего сообщения это повторилось: { $times }.
+alarm-again = С последнего сообщения это повторилось ещё { $times ->
+    [one] { $times } раз
+    [few] { $times } раза
+   *[many] { $times } раз
+}.
 command-digest = Сводка
 digest-heading = Что сделал бот
 digest-today = Сегодня
 digest-yesterday = Вчера
 digest-questions = Вопросы: { $number } (ответ дан: { $answer }, нет в письмах: { $not_stated }, неизвестный форум: { $unknown_edition }, переспрошено: { $clarify }, не по теме: { $decline })
-digest-rsvps = Новые заявки об участии: { $number }
+digest-rsvps = Новые заявки на участие: { $number }
 digest-waiting = Ожидают: сообщения { $updates }, ответы { $replies }
 digest-broadcasts = Рассылки: идут { $sending }, запланированы { $scheduled }, завершены { $sent }
 digest-size = База данных: { $size } МБ
@@ -352,7 +384,7 @@ watch-resume = Продолжить
 watch-stop = Остановить
 watch-again = Повторить там, где не удалось ({ $people })
 watch-unsure = Отправить там, где неизвестно ({ $people })
-watch-unsure-ask = Неизвестно, дошло ли сообщение (людей: { $people }). Если отправить ещё раз, некоторые могут получить его дважды.
+watch-unsure-ask = Неизвестно, дошло ли сообщение (людей: { $people }). Если отправить ещё раз, кто-то может получить его дважды.
 watch-unsure-yes = Отправить ещё раз, кому-то, возможно, дважды ({ $people })
 watch-file = Всё одним файлом
 watch-correct = Исправить
@@ -365,7 +397,6 @@ watch-correct-how = Пришлите правильный текст и посм
 watch-remove-how = После подтверждения сообщение исчезнет у всех, кто его получил.
 broadcasts-heading = Рассылки
 broadcasts-none = Рассылок пока нет. Начать можно командой /broadcast.
-broadcasts-line = { $number }. { $what }, { $day }
 broadcasts-older = Старше »
 broadcasts-newest = « Самые новые
 command-broadcast = Написать рассылку
@@ -389,28 +420,28 @@ desk-title = Рассылка { $number }: { $state }
 desk-state-draft = черновик
 desk-state-waiting = ждёт подтверждения
 desk-state-scheduled = запланирована
-desk-state-missed = пропустила своё время
+desk-state-missed = не ушла вовремя
 desk-state-sending = отправляется
 desk-state-paused = приостановлена
 desk-state-stopped = остановлена
 desk-state-sent = отправлена
-desk-state-discarded = отменена
+desk-state-discarded = удалена
 desk-texts = Тексты: { $languages }
 desk-no-text = пока нет
 desk-for = Кому: { $who }
 desk-among-news = все, кто попросил присылать новости
-desk-among-edition = участники { $edition }, согласившиеся узнавать об изменениях
+desk-among-edition = участники ({ $edition }), согласившиеся узнавать об изменениях
 desk-among-next = те, кто хочет узнать о следующем форуме
 desk-among-test = тестовая группа (все, у кого есть роль)
 desk-among-privacy = все, о ком что-либо хранится
 desk-stakeholders = Группы: { $chosen }
-desk-ways = Участие: { $chosen }
+desk-ways = Форма участия: { $chosen }
 desk-languages = Языки: { $chosen }
 desk-all = все
 desk-buttons = Кнопки: { $buttons }
 desk-people = Людей: { $people }
 desk-gets-own = ✓ { $name }: { $people }
-desk-gets-other = ✗ { $name }: { $people }, получат { $instead }
+desk-gets-other = ✗ { $name }: { $people } (текст: { $instead })
 desk-left-out = Не получат, потому что не давали согласия: { $people }
 desk-new = + Новая рассылка
 desk-list = Ваши, ещё не отправленные:
@@ -422,8 +453,8 @@ desk-ask-more = Пришлите или перешлите мне текст н�
 desk-go-on = Записано. Можно сразу прислать текст на следующем языке или продолжить кнопками.
 desk-changed = Ваша правка учтена.
 desk-edited-late = Это уже не черновик, поэтому ваша правка в него не вошла.
-desk-which = Похоже, язык этого текста – { $name }, а такой текст уже есть. Что это?
-desk-which-replace = Он заменяет { $name }
+desk-which = Похоже, язык этого текста — { $name }, а текст на нём уже есть. Что это?
+desk-which-replace = Заменяет нынешний текст ({ $name })
 desk-which-drop = Не брать его
 desk-refused-album = Под альбомом не бывает кнопок, а каждый получает кнопку, чтобы отказаться от таких сообщений. Пришлите, пожалуйста, одно изображение или один файл.
 desk-refused-kind = Я могу разослать только текст либо фото, документ или видео с подписью. Пришлите, пожалуйста, что-нибудь из этого.
@@ -445,13 +476,13 @@ desk-language-which = На каком языке этот текст?
 desk-remove = Убрать
 desk-audience-which = Кто должен это получить?
 desk-pick-news = Просили новости
-desk-pick-edition = Участники { $edition }
+desk-pick-edition = Участники форума { $edition } года
 desk-pick-next = Ждут следующего форума
 desk-pick-test = Тестовая группа
 desk-none-is-all = Пока ничего не выбрано, имеются в виду все.
 desk-offers-which = Какие нужны кнопки и о каком форуме? Кнопка отказа от таких сообщений есть всегда.
 desk-preview-which = Что показать? Увидите только вы.
-desk-preview-of = Это получат те, чей язык – { $name }:
+desk-preview-of = Это получат те, чей язык — { $name }:
 desk-tested = Отправлено тестовой группе.
 desk-text-first = Текста ещё нет: сначала пришлите его, пожалуйста.
 desk-empty = Этого никто не получит: среди выбранных никого нет.
@@ -467,7 +498,7 @@ desk-time-ask = Когда отправить? Напишите день и вр
 desk-time-unclear = Извините, я не понял, какой это день и время.
 desk-time-past = Это время уже прошло.
 desk-time-skipped = Такого времени нет: в эту ночь часы переводят вперёд.
-desk-at = { $day }, { $time } (по Женеве)
+desk-at = { $day }, { $time } (время Женевы)
 desk-schedule-ask = Отправить: { $when }? Получат те, кто к тому времени будет среди выбранных.
 desk-scheduled = Время отправки: { $when }.
 desk-waiting = Другого сотрудника попросили это подтвердить.
@@ -491,7 +522,7 @@ desk-allow = ✓ Работает она: отправлять
 desk-allowed = Записано: рассылки отправляются отсюда.
 broadcast-ask-how = Просто напишите здесь вопрос своими словами, например: «Когда форум 2024 года?»
 broadcast-left-news = Готово: новостей больше не будет.
-broadcast-left-changes = Готово: сообщений о форуме { $edition } больше не будет.
+broadcast-left-changes = Готово: сообщений о форуме { $edition } года больше не будет.
 broadcast-left-next = Готово: о следующем форуме писать не буду.
 broadcast-left-undo = Отменить
 audit-broadcast-tested = рассылка { $number } отправлена тестовой группе
@@ -504,7 +535,7 @@ audit-broadcast-discarded = рассылка { $number } удалена
 audit-sending-allowed = разрешена отправка рассылок из этой базы данных
 
 ## Broadcasts: prepared from the record
-occasion-added = { $edition }: сведения теперь есть.
+occasion-added = { $edition }: сведения появились.
 occasion-changed = { $edition }: есть изменения.
 occasion-reminder = Напоминание: { $edition }
 occasion-before = Раньше: { $value }
