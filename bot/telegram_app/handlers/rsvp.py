@@ -51,8 +51,13 @@ class RsvpHandlers:
 
     async def rsvp(self, update: Update, context: Context) -> None:
         """Begin, or do what stands behind the command: "/rsvp 2024 online"."""
-        argument = Incoming.of(update, context.bot.username).argument
-        await self._begin(update, context, self._wishes.read(argument))
+        command = Incoming.of(update, context.bot.username)
+        wish = self._wishes.read(command.argument)
+        heard = await self._turns.glimpsed(command.speaker, command.argument)
+        if heard.decision != "unknown_edition":
+            await self._begin(update, context, wish)
+        elif chat := await self._chats.by_command(update, context, rsvp_data.word(wish)):
+            chat.answer(outgoing.messages(heard))
 
     async def linked(self, update: Update, context: Context) -> None:
         """Do what a link into the private chat wants."""

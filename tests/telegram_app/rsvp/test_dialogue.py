@@ -178,6 +178,7 @@ async def test_nothing_is_promised_to_whoever_ended_all_messages(ada: Delegate) 
         ("/start rsvp", "Which group are you from?"),
         ("/rsvp 2024", "Which group are you from?"),
         ("/rsvp 2024 private sector", "How will you take part?"),
+        ("/rsvp 2025 online", "2025 is not among the editions on record."),
         ("/rsvp 2022", "WSIS Forum 2022 (30 May – 3 June 2022) is over."),
         ("/start rsvp_2017", "WSIS Forum 2017 (12–16 June 2017) is over."),
         ("I want to attend the 2022 forum", "WSIS Forum 2022 (30 May – 3 June 2022) is over."),
