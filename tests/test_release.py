@@ -53,6 +53,19 @@ def test_the_unit_starts_the_bot_with_settings_there_are() -> None:
     assert len(set(folders)) == 2  # the key never lies beside the database
 
 
+def test_commands_on_the_database_of_the_unit_find_what_it_uses() -> None:
+    unit, page = read("docs/deploy/forumbot.service"), read("docs/operations.md")
+    shown = page.split("forumbot() (")[1].split("\n)\n")[0]
+    given = re.findall(r"^Environment=(DATA_DIR|XDG_CONFIG_HOME)=(.*)$", unit, re.MULTILINE)
+    folders = [f"{name}={folder.replace('%S', '/var/lib')}" for name, folder in given]
+    user = re.findall(r"^User=(.*)$", unit, re.MULTILINE)
+    (place,) = re.findall(r"^WorkingDirectory=(.*)$", unit, re.MULTILINE)
+    assert re.findall(r"[A-Z_]+=\S+", shown) == folders
+    assert re.findall(r"sudo -u (\S+)", shown) == user
+    assert f"cd {place} &&" in shown
+    assert f"{place}/.env\n" in page
+
+
 def test_the_container_holds_what_there_is() -> None:
     text = read("docs/deploy/Containerfile").replace("\\\n", " ")
     lines = [line.split(maxsplit=1) for line in text.splitlines() if line and line[0] != "#"]
