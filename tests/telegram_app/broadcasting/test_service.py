@@ -16,7 +16,7 @@ from bot.storage.database import Database
 from bot.storage.migrations import upgrade
 from bot.storage.sending import SendingStore
 from tests.storage.postgresql import Server
-from tests.storage.test_broadcasts import marked_as_copy
+from tests.storage.test_sending import marked_as_copy
 from tests.telegram_app.broadcasting.strict import StrictBotApi
 from tests.telegram_app.broadcasting.test_killed import HELLO, NOW, Sending
 

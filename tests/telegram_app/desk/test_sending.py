@@ -20,7 +20,7 @@ from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.parcels import Parcels
 from tests.bot_api.recording import Call
 from tests.conftest import phrases_of
-from tests.storage.test_broadcasts import marked_as_copy
+from tests.storage.test_sending import marked_as_copy
 from tests.telegram_app.desk.conftest import BOTH, LIBRARY, SENDING, Office, Officer
 from tests.telegram_app.desk.test_writing import BOLD, OPEN, OUVERT, carried, texts
 
