@@ -12,8 +12,9 @@ from bot.knowledge.editions import Edition
 from bot.knowledge.library import Library
 from bot.rsvp import draft as steps
 from bot.rsvp.draft import Draft, Given, Kind, counted, number_of
+from bot.rsvp.kept import Kept
 from bot.rsvp.organisation import LONGEST, UnfitOrganisationError, cleaned
-from bot.rsvp.rsvp import Way
+from bot.rsvp.rsvp import Interest, Way
 
 MOST = 999
 """Of one stakeholder type in a delegation."""
@@ -35,6 +36,13 @@ class Dialogue:
         """Return the editions that take RSVPs today, the soonest first."""
         found = [e for e in self._library.editions.values() if takes(e, self._today)]
         return tuple(e.edition for e in sorted(found, key=lambda e: e.days.first))
+
+    def ahead(self, kept: Kept) -> bool:
+        """Whether what is kept is about an edition that is still to end, or about none."""
+        if isinstance(kept, Interest):
+            return True
+        edition = self._library.editions.get(kept.edition)
+        return edition is not None and not edition.over(self._today)
 
     def begin(self, kind: Kind, token: str, given: Mapping[str, Given]) -> Draft:
         """Return a new draft with those answers of ``given`` that fit."""

@@ -1,11 +1,10 @@
 """The bot on Telegram: every handler in its order, over any way to reach Telegram."""
 
-from collections.abc import Awaitable, Callable, Mapping
-
 from telegram.request import BaseRequest
 
 from bot.conversation import Conversation
 from bot.knowledge.library import Library
+from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Wishes
 from bot.settings import Settings
 from bot.storage.stores import Stores
@@ -25,7 +24,7 @@ from bot.telegram_app.handlers.rsvp import RsvpHandlers
 from bot.telegram_app.handlers.topics import TopicCommands
 from bot.telegram_app.menus import Menus
 from bot.telegram_app.pages import Pages
-from bot.telegram_app.pipeline import NO_RECIPES, bare_application, own_bot, pipeline
+from bot.telegram_app.pipeline import bare_application, own_bot, pipeline
 from bot.telegram_app.private import PrivateChats
 from bot.telegram_app.profile import Profile
 from bot.telegram_app.reports.digest import Digest
@@ -35,7 +34,6 @@ from bot.telegram_app.rsvp.calendar import CALENDAR, calendar_recipe
 from bot.telegram_app.rsvp.keeping import Keeping
 from bot.telegram_app.rsvp.rsvps import Rsvps
 from bot.telegram_app.rsvp.typing import RsvpTyping
-from bot.telegram_app.sending.dispatch import Recipe
 from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.service import Service
 from bot.telegram_app.turns import Turns
@@ -53,35 +51,35 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     request: BaseRequest,
     get_updates_request: BaseRequest,
     broadcast_request: BaseRequest | None = None,
-    recipes: Mapping[str, Recipe] = NO_RECIPES,
-    on_blocked: Callable[[int], Awaitable[None]] | None = None,
 ) -> Service:
     """Return the service, not yet open; its application's ``post_init`` sets the bot's profile.
 
     Broadcasts go out through ``broadcast_request``, and not at all where there is none.
-    ``recipes`` make the files that handlers send besides those known here; ``on_blocked`` is told
-    of chats that do not take the bot's messages any more, which is kept where it is not given.
     """
     pages = Pages(library, phrases, settings.operator_name, settings.retention_months)
-    profile = Profile(library, phrases, pages)
+    profile, menus = Profile(library, phrases), Menus(library, pages)
 
     async def show_profile(application: BotApplication) -> None:
+        await menus.show_everybody(application.bot)
         await profile.show(application.bot)
         for officer in await stores.roles.officers():
-            await Menus(library, pages).show(application.bot, officer.person, officer.role)
+            await menus.show(application.bot, officer.person, officer.role)
 
     application = bare_application(token, settings.telegram_api_url, request, get_updates_request)
     application.post_init = show_profile
-    reports = ReportFiles(library, phrases, stores).recipes()
-    calendar = {CALENDAR: calendar_recipe(library, phrases)}
-    previews = announcing.recipes(library, phrases, stores)
-    recipes = {**recipes, **reports, **calendar, **previews, **rights.recipes(stores)}
-    on_blocked = on_blocked or Blocking(stores.consents).refused
-    service = pipeline(application, stores, phrases, recipes, on_blocked)
+    recipes = {
+        CALENDAR: calendar_recipe(library, phrases),
+        **ReportFiles(library, phrases, stores).recipes(),
+        **announcing.recipes(library, phrases, stores),
+        **rights.recipes(stores),
+    }
+    refused = Blocking(stores.consents).refused
+    service = pipeline(application, stores, phrases, recipes, refused)
     outbox = service.outbox
     turns = Turns(conversation, stores.participants, library.languages)
     keeping = Keeping(library, stores)
-    rsvps = Rsvps(library, phrases, stores.dialogues, keeping)
+    typed = Typed(library)
+    rsvps = Rsvps(library, phrases, stores.dialogues, keeping, typed)
     tallying = Tallying(stores.watching)
     digest = Digest(phrases, stores, VitalSignStore(stores.database), tallying, outbox)
     service.beside += [tallying.meanwhile, digest.meanwhile]
@@ -95,7 +93,9 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     application.add_handlers(announcing.handlers(officers, turns, outbox, conversation.language_of))
     application.add_handlers(reporting.handlers(library, phrases, stores, turns, outbox, digest))
     application.add_handlers(rights.handlers(library, phrases, pages, stores, turns, outbox))
-    application.add_handlers(_handlers(library, phrases, pages, stores, turns, outbox, rsvps))
+    application.add_handlers(
+        _handlers(library, phrases, pages, stores, turns, outbox, rsvps, typed)
+    )
     return service
 
 
@@ -107,18 +107,19 @@ def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
     turns: Turns,
     outbox: Outbox,
     rsvps: Rsvps,
+    typed: Typed,
 ) -> list[Handler]:
     """Return the handlers; of those that want an update the first has it."""
     choice = LanguageChoice(library, phrases, turns, outbox)
-    wishes = Wishes(library, rsvps.typed)
-    typing = RsvpTyping(rsvps, wishes, turns)
+    wishes = Wishes(library, typed)
+    typing = RsvpTyping(rsvps, wishes, typed, turns)
     chats = PrivateChats(library, phrases, turns, outbox)
     return [
         *RsvpHandlers(library, phrases, rsvps, wishes, turns, outbox, chats).handlers(),
         *PageCommands(pages, phrases, turns, outbox, choice, stores.roles).handlers(),
         *choice.handlers(),
         *TopicCommands(library, turns, outbox).handlers(),
-        *Questions(library, turns, rsvps.typed, typing, phrases, outbox).handlers(),
+        *Questions(library, turns, typed, typing, phrases, outbox).handlers(),
         *OtherMessages(phrases, turns, typing, outbox).handlers(),
         *Buttons(library, phrases, turns, outbox, choice).handlers(),
         *InlineCards(library, phrases, turns, outbox).handlers(),

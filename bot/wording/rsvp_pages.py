@@ -8,7 +8,8 @@ from bot.knowledge.library import Library
 from bot.rsvp import results
 from bot.rsvp.dialogue import takes
 from bot.rsvp.draft import Draft, Kind
-from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State
+from bot.rsvp.kept import Kept, declined, kind_of
+from bot.rsvp.rsvp import Delegation, Interest, Rsvp
 from bot.rsvp.wishes import Act, Wish
 from bot.wording import dates
 from bot.wording.phrases import Phrases
@@ -16,9 +17,6 @@ from bot.wording.registration import official_link
 from bot.wording.reply import Button, Paragraph, Reply
 from bot.wording.rsvp_cards import Row, RsvpCards
 from bot.wording.values import Values
-
-Kept = Rsvp | Delegation | Interest
-_KINDS = {Rsvp: Kind.PERSON, Delegation: Kind.DELEGATION, Interest: Kind.INTEREST}
 
 
 class RsvpPages:
@@ -103,7 +101,7 @@ class RsvpPages:
 
     def _deeds(self, kept: Kept, language: str, today: date, *, named: bool = False) -> list[Row]:
         """Return the buttons to change and withdraw; ``named`` where they tell of which RSVP."""
-        kind, edition = _KINDS[type(kept)], _edition(kept)
+        kind, edition = kind_of(kept), _edition(kept)
         name = self._name(kept, language) if named and edition else None
         row = tuple(
             Button(self._label(language, message, name), Wish(act=act, kind=kind, edition=edition))
@@ -119,10 +117,9 @@ class RsvpPages:
         edition = self._library.editions.get(kept.edition)
         if edition is None or edition.over(today):
             return
-        declined = kept.state is State.DECLINED
         if takes(edition, today):
-            yield "rsvp-come-again" if declined else "rsvp-change", Act.CHANGE
-        if not declined:
+            yield "rsvp-come-again" if declined(kept) else "rsvp-change", Act.CHANGE
+        if not declined(kept):
             yield "rsvp-withdraw", Act.WITHDRAW
 
     def _name(self, kept: Kept, language: str) -> str:

@@ -7,9 +7,9 @@ from bot.participants.privacy import VERSION
 from bot.rsvp import results
 from bot.rsvp.consent import NEXT_EDITION, Consent
 from bot.rsvp.draft import Draft, Kind
+from bot.rsvp.kept import Kept
 from bot.rsvp.rsvp import Delegation, Interest, Rsvp
 from bot.storage.stores import Stores
-from bot.wording.rsvp_pages import Kept
 
 
 class Keeping:

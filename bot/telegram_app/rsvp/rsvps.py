@@ -4,16 +4,17 @@ Everything is found by the person who wrote or pressed; nothing of it stays in t
 """
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from bot import clock
 from bot.knowledge.library import Library
 from bot.rsvp.dialogue import Dialogue
-from bot.rsvp.draft import EDITION, STAKEHOLDER, WAY, WITHDRAW, Draft, Given, Kind
+from bot.rsvp.draft import EDITION, WITHDRAW, Draft, Given, Kind
 from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, said
-from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State, Way
+from bot.rsvp.kept import Kept, declined, differs, meant
+from bot.rsvp.rsvp import Interest, Rsvp, Way
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish
 from bot.storage.dialogues import DialogueStore
@@ -21,7 +22,7 @@ from bot.telegram_app.rsvp.keeping import Keeping
 from bot.wording.phrases import Phrases
 from bot.wording.reply import Reply
 from bot.wording.rsvp_cards import RsvpCards
-from bot.wording.rsvp_pages import Kept, RsvpPages
+from bot.wording.rsvp_pages import RsvpPages
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,14 +50,13 @@ class Rsvps:
         phrases: Phrases,
         dialogues: DialogueStore,
         keeping: Keeping,
-        today: Callable[[], date] = clock.today,
+        typed: Typed,
     ) -> None:
         self._library = library
         self._cards, self._pages = RsvpCards(library, phrases), RsvpPages(library, phrases)
         self._dialogues = dialogues
         self._keeping = keeping
-        self._today = today
-        self.typed = Typed(library)
+        self._typed = typed
 
     async def waiting(self, person: int) -> Draft | None:
         """Return the draft that somebody has not finished."""
@@ -69,19 +69,19 @@ class Rsvps:
     async def listed(self, person: int, language: str) -> Shown:
         """Show all that somebody said."""
         kept = await self._keeping.all_of(person)
-        return Shown(reply=self._pages.listed(kept, language, self._today()))
+        return Shown(reply=self._pages.listed(kept, language, clock.today()))
 
     async def act(self, person: int, wish: Wish, language: str) -> Shown:
         """Do what somebody wants of their RSVPs."""
         if wish.act is Act.START:
             return await self._start(person, wish, language)
-        kept = await self._meant(person, wish)
+        kept = meant(await self._keeping.all_of(person), wish, self._dialogue().ahead)
         if kept is None:
             return await self._without(person, wish, language)
         match wish.act:
             case Act.CHANGE:
                 return await self._change(person, kept, wish, language)
-            case Act.WITHDRAW if not _declined(kept):
+            case Act.WITHDRAW if not declined(kept):
                 draft = await self._keeping.reopened(person, kept, secrets.token_hex(3))
                 asked = Heard(draft=replace(draft, again=WITHDRAW))
                 return await self._question(person, asked, language)
@@ -104,7 +104,7 @@ class Rsvps:
 
     async def hear(self, person: int, draft: Draft, text: str, language: str) -> Shown | None:
         """Take a typed answer; None where it is none."""
-        heard = said(self._dialogue(), self.typed, draft, text)
+        heard = said(self._dialogue(), self._typed, draft, text)
         return await self._heard(person, heard, language) if heard else None
 
     async def ask(
@@ -134,13 +134,13 @@ class Rsvps:
 
     async def _start(self, person: int, wish: Wish, language: str) -> Shown:
         dialogue, edition = self._dialogue(), wish.edition
-        only = dialogue.open()
         if wish.kind is not Kind.INTEREST:
-            edition = edition or (only[0] if len(only) == 1 else None)
-            if not only or (edition and edition not in only):
+            open_now = dialogue.open()
+            edition = edition or (open_now[0] if len(open_now) == 1 else None)
+            if not open_now or (edition and edition not in open_now):
                 return self._closed(edition, language)
             if kept := await self._keeping.find(person, wish.kind, edition):
-                if _declined(kept) or _differs(kept, wish.given):
+                if declined(kept) or differs(kept, wish.given):
                     return await self._change(person, kept, wish, language)
                 return self._noted(kept, language)
         given = {**wish.given, EDITION: edition} if edition else wish.given
@@ -165,7 +165,7 @@ class Rsvps:
             await self._keeping.withdraw(person, draft.kind, draft.edition)
         kept = await self._keeping.find(person, draft.kind, draft.edition)
         if kept is None:
-            return self._said("rsvp-interest-ended", language)
+            return Shown(reply=self._pages.said("rsvp-interest-ended", language, clock.today()))
         return self._noted(kept, language)
 
     async def _without(self, person: int, wish: Wish, language: str) -> Shown:
@@ -177,18 +177,7 @@ class Rsvps:
             return await self.cancel(person, draft, language)
         return await self.listed(person, language)
 
-    async def _meant(self, person: int, wish: Wish) -> Kept | None:
-        """Return what a wish is about; the likeliest where nothing fits exactly."""
-        if kept := await self._keeping.find(person, wish.kind, wish.edition):
-            return kept
-        every = [kept for kept in await self._keeping.all_of(person) if self._ahead(kept)]
-        own = [kept for kept in every if _kind(kept) is wish.kind]
-        found = own if len(own) == 1 else every
-        return found[0] if len(found) == 1 else None
-
     async def _heard(self, person: int, heard: Heard, language: str) -> Shown:
-        if self._dialogue().closed(heard.draft) and heard.end is None:
-            return await self._question(person, heard, language)
         match heard.end:
             case End.CANCELLED:
                 return await self.cancel(person, heard.draft, language)
@@ -229,40 +218,15 @@ class Rsvps:
 
     def _closed(self, edition: int | None, language: str) -> Shown:
         known = self._library.editions.get(edition or 0)
-        return Shown(reply=self._pages.closed(known, language, self._today()))
+        return Shown(reply=self._pages.closed(known, language, clock.today()))
 
     def _noted(self, kept: Kept, language: str) -> Shown:
-        return Shown(reply=self._pages.noted(kept, language, self._today()))
-
-    def _said(self, message: str, language: str) -> Shown:
-        return Shown(reply=self._pages.said(message, language, self._today()))
-
-    def _ahead(self, kept: Kept) -> bool:
-        """Whether something can still be done about what is kept."""
-        if isinstance(kept, Interest):
-            return True
-        edition = self._library.editions.get(kept.edition)
-        return edition is not None and not edition.over(self._today())
+        return Shown(reply=self._pages.noted(kept, language, clock.today()))
 
     def _dialogue(self) -> Dialogue:
-        return Dialogue(self._library, self._today())
+        return Dialogue(self._library, clock.today())
 
 
 def _same(edition: int | None, other: int | None) -> bool:
     """Whether two dialogues may be about the same edition; None is still to be chosen."""
     return None in {edition, other} or edition == other
-
-
-def _declined(kept: Kept) -> bool:
-    return not isinstance(kept, Interest) and kept.state is State.DECLINED
-
-
-def _differs(kept: Kept, given: Mapping[str, Given]) -> bool:
-    """Whether something else is given than was noted: "I'd rather come in person"."""
-    noted = {STAKEHOLDER: kept.stakeholder, WAY: kept.way} if isinstance(kept, Rsvp) else {}
-    return any(given.get(step, value) != value for step, value in noted.items())
-
-
-def _kind(kept: Kept) -> Kind:
-    kinds = {Rsvp: Kind.PERSON, Delegation: Kind.DELEGATION, Interest: Kind.INTEREST}
-    return kinds[type(kept)]

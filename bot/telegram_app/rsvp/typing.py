@@ -2,14 +2,17 @@
 
 from bot.rsvp.draft import ORGANISATION, STAKEHOLDER, SUMMARY, WAY, Draft, Kind
 from bot.rsvp.hearing import Notice
+from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish, Wishes
 from bot.telegram_app.incoming import Incoming
 from bot.telegram_app.rsvp.rsvps import Rsvps, Shown
 from bot.telegram_app.turns import Turns
 from bot.understanding.question import Memory
+from bot.wording.reply import Reply
 
 _OF_COMING = frozenset({STAKEHOLDER, WAY, SUMMARY})
 """Steps of one's own RSVP at which somebody may say that they come with others."""
+_YES_OR_NO = ("agree", "refuse", "confirm")
 _TOLD = frozenset({"answer", "not_stated", "unknown_edition", "clarify"})
 """Decisions on what speaks of the Forum."""
 
@@ -17,9 +20,10 @@ _TOLD = frozenset({"answer", "not_stated", "unknown_edition", "clarify"})
 class RsvpTyping:
     """Tells what belongs to an RSVP from what is just said."""
 
-    def __init__(self, rsvps: Rsvps, wishes: Wishes, turns: Turns) -> None:
+    def __init__(self, rsvps: Rsvps, wishes: Wishes, typed: Typed, turns: Turns) -> None:
         self._rsvps = rsvps
         self._wishes = wishes
+        self._typed = typed
         self._turns = turns
 
     async def heard(self, message: Incoming, about: Memory | None) -> Shown:
@@ -49,7 +53,7 @@ class RsvpTyping:
         """Answer what is said outside any dialogue: a wish to attend or to be told begins one."""
         reply = await self._turns.heard(message.speaker, message.text, about)
         if reply.decision != "rsvp":
-            if self._rsvps.typed.asks(message.text) or not self._wishes.waits(message.text):
+            if self._typed.asks(message.text) or not self._wishes.waits(message.text):
                 return Shown(reply=reply)
             wish = Wish(kind=Kind.INTEREST)
         else:
@@ -61,7 +65,7 @@ class RsvpTyping:
     async def _answered(self, person: int, message: Incoming, draft: Draft) -> Shown | None:
         """Take a text as an answer, unless it is plainly a question or a farewell."""
         glimpsed = await self._turns.glimpsed(message.speaker, message.text)
-        asks = glimpsed.decision in _TOLD and self._rsvps.typed.asks(message.text)
+        asks = glimpsed.decision in _TOLD and self._typed.asks(message.text)
         if asks or message.edited:
             return None
         language = await self._language(message)
@@ -82,15 +86,18 @@ class RsvpTyping:
         """Answer what is no answer to the dialogue's question, which waits."""
         reply = await self._turns.heard(message.speaker, message.text, about)
         language = await self._language(message)
-        # What objects is asked back, but here it is the dialogue that was not understood.
-        objects = reply.decision == "clarify" and not self._rsvps.typed.asks(message.text)
-        if reply.decision in {*_TOLD, "smalltalk"} and not objects:
+        if reply.decision in {*_TOLD, "smalltalk"} and not self._misses(message.text, reply):
             return Shown(reply=self._rsvps.reminding(reply, draft, language))
         if reply.decision == "rsvp":
             wish = self._wishes.read(message.text, reply.wanted)
             return await self._wished(person, wish, draft, language)
         notice = None if message.edited else Notice.UNCLEAR
         return await self._rsvps.ask(person, draft, language, notice)
+
+    def _misses(self, text: str, reply: Reply) -> bool:
+        """Whether a text was for the dialogue, but answers nothing: "that's wrong", "yes"."""
+        objects = reply.decision == "clarify" and not self._typed.asks(text)
+        return objects or bool(self._typed.exactly(text, _YES_OR_NO))
 
     async def _wished(self, person: int, wish: Wish, draft: Draft, language: str) -> Shown:
         """Fill in what a wish says already; one of another kind begins anew."""
