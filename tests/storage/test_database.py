@@ -190,12 +190,14 @@ async def test_a_wrong_parameter_of_a_server_is_named() -> None:
 
 
 async def test_a_server_that_starts_again_is_reached_again(
-    lasting: Database, postgresql: Server, request: pytest.FixtureRequest
+    postgresql_url: str, postgresql: Server
 ) -> None:
-    await start_count(lasting)
-    if request.node.callspec.params["url"] == "postgresql":
-        await postgresql.drop_connections()
-    assert await counted(lasting) == 0
+    database = Database(postgresql_url)
+    await upgrade(database)
+    await start_count(database)
+    await postgresql.drop_connections()
+    assert await counted(database) == 0
+    await database.close()
 
 
 async def test_an_error_says_nothing_of_what_was_to_be_stored(database: Database) -> None:

@@ -22,8 +22,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("update_id", name="pk_inbox"),
     )
     op.create_index("ix_inbox_done_at", "inbox", ["done_at"])
-    waiting("ix_inbox_waiting", ["update_id"])
-    waiting("ix_inbox_waiting_of", ["person", "update_id"])
+    _waiting("ix_inbox_waiting", ["update_id"])
+    _waiting("ix_inbox_waiting_of", ["person", "update_id"])
     op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger, autoincrement=False, nullable=False),
@@ -38,5 +38,5 @@ def upgrade() -> None:
     op.create_index("ix_outbox_chat", "outbox", ["chat"])
 
 
-def waiting(name: str, columns: list[str]) -> None:
+def _waiting(name: str, columns: list[str]) -> None:
     op.create_index(name, "inbox", columns, sqlite_where=_WAITS, postgresql_where=_WAITS)
