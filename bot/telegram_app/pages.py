@@ -69,10 +69,10 @@ class Pages:
     def privacy(self, language: str) -> Page:
         values = self._values(language)
         say = values.say
-        hours, months = str(int(FORGOTTEN_AFTER.total_seconds() // 3600)), str(self._months)
+        hours, months = int(FORGOTTEN_AFTER.total_seconds() // 3600), self._months
         words = (
-            say("privacy-context", hours=hours, days=str(ANSWERS_KEPT.days), months=months),
-            say("privacy-messages", days=str(max(INBOX_KEPT, OUTBOX_KEPT).days)),
+            say("privacy-context", hours=hours, days=ANSWERS_KEPT.days, months=months),
+            say("privacy-messages", days=max(INBOX_KEPT, OUTBOX_KEPT).days),
             say("privacy-rsvp", months=months),
             say("privacy-consent", months=months),
             *map(say, ("privacy-office", "privacy-not-kept", "privacy-seen", "privacy-rights")),

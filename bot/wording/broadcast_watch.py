@@ -66,12 +66,9 @@ def card(
 
 def unsure(words: BroadcastWords, people: int) -> Reply:
     """Warn that some may get it twice."""
-    number = words.number(people)
-    rows = [
-        (words.button(Step.TWICE, "watch-unsure-yes", people=number),),
-        words.back(),
-    ]
-    return words.reply(words.titled(words.say("watch-unsure-ask", people=number)), rows=rows)
+    yes = words.button(Step.TWICE, "watch-unsure-yes", people=words.number(people))
+    asked = words.titled(words.say("watch-unsure-ask", people=people))
+    return words.reply(asked, rows=[(yes,), words.back()])
 
 
 def listed(  # noqa: PLR0913 - a page and where it is

@@ -91,7 +91,7 @@ class BroadcastWords:
         if self.broadcast.act is not Act.SEND:
             return self.titled("\n".join([self.repair(), *self._offered()]))
         announcement, audience = self.broadcast.announcement, self.broadcast.audience
-        names = ", ".join(map(self.name, announcement.versions)) or self.say("desk-no-text")
+        names = self._listed(map(self.name, announcement.versions)) or self.say("desk-no-text")
         lines = [self.say("desk-texts", languages=names)]
         lines.append(self.say("desk-for", who=self.who(audience.among, audience.edition)))
         lines += [self.narrowing(by) for by in Filter if getattr(audience, by)]
@@ -122,7 +122,7 @@ class BroadcastWords:
     def narrowing(self, by: Filter) -> str:
         """Say what the audience is narrowed to."""
         chosen = [self.choice(by, name) for name in self.choices(by) if self.chosen(by, name)]
-        return self.say(f"desk-{by}", chosen=", ".join(chosen) or self.say("desk-all"))
+        return self.say(f"desk-{by}", chosen=self._listed(chosen) or self.say("desk-all"))
 
     def outcome(self, outcome: Outcome) -> str:
         """Return what a number of deliveries is called."""
@@ -180,9 +180,12 @@ class BroadcastWords:
         day = format_skeleton("MMMEd", there.date(), locale=self.locale)
         return f"{day}{self.say('comma')}{there:%H:%M}"
 
+    def _listed(self, names: Iterable[str]) -> str:
+        return self.say("comma").join(names)
+
     def _offered(self) -> Iterator[str]:
         if offered := [self.offer(each) for each in self.broadcast.announcement.offers]:
-            yield self.say("desk-buttons", buttons=", ".join(offered))
+            yield self.say("desk-buttons", buttons=self._listed(offered))
 
     def _counts(self, reach: Reach) -> Iterator[str]:
         announcement = self.broadcast.announcement

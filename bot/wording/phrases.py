@@ -29,7 +29,10 @@ class Phrases:
         return bundle
 
     def say(self, language: str, message: str, **values: str | int) -> str:
-        """Return the message in ``language``; numbers are passed as text.
+        """Return the message in ``language``; a number is written as the language groups it.
+
+        Pass as text what is no count, such as a year; a count is passed as a number where the
+        words around it change with it.
 
         Raises:
             LookupError: no language has the message.

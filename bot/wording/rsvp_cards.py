@@ -163,8 +163,8 @@ class _Card:
 
     def _value(self, step: str, given: Given) -> str:
         if isinstance(given, bool):
-            asked = "rsvp-withdraw" if step == steps.WITHDRAW else "rsvp"
-            return self.say(f"{asked}-yes" if given else f"{asked}-no")
+            word = "yes" if given else "no"
+            return self.say(f"rsvp-withdraw-{word}" if step == steps.WITHDRAW else f"rsvp-{word}")
         match step:
             case steps.STAKEHOLDER:
                 return self._values.stakeholder(str(given))

@@ -154,8 +154,9 @@ class _Page:
             "stakeholder": self._values.stakeholder,
             "month": self._values.month,
         }[kind](name)
-        message = "month" if kind == "month" else "verdict"
-        return self._values.say(f"{message}-{'yes' if verdict.holds else 'no'}", name=words)
+        holds = "yes" if verdict.holds else "no"
+        message = f"month-{holds}" if kind == "month" else f"verdict-{holds}"
+        return self._values.say(message, name=words)
 
     def _other(self, item: Item, answer: Answer) -> Paragraph:
         """What is said beside the facts on record."""

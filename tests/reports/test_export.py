@@ -52,7 +52,8 @@ async def test_csv(labels: Named, tmp_path: Path) -> None:
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     assert list(csv.reader(io.StringIO(path.read_text("utf-8-sig")))) == [
         [
-            "Édition", "Type de participant", "Participation", "Délégués", "Réponse", "Langue",
+            "Édition", "Catégorie de participants", "Mode de participation", "Délégués", "Réponse",
+            "Langue",
             "Dernière modification (heure de Genève)",
         ],
         ["2024", "Gouvernements", "En ligne", "", "Participe", "Français", "2024-02-01 00:15"],
@@ -103,7 +104,7 @@ async def test_xlsx(labels: Named, tmp_path: Path) -> None:
     assert [[cell.value for cell in row] for row in sheet.iter_rows()] == [
         [
             "الدورة", "فئة أصحاب المصلحة", "طريقة المشاركة", "المندوبون", "الرد", "اللغة",
-            "آخر تعديل (بتوقيت جنيف)", "المنظمة (كما كُتبت)",
+            "آخر تعديل (بتوقيت جنيف)", "الجهة (كما كُتبت)",
         ],
         [
             2024, "الحكومات", "عبر الإنترنت", None, "سيشارك", "Français",

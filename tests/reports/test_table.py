@@ -52,7 +52,7 @@ def test_numbers_stand_under_one_another_where_lines_run_to_the_left(labels: Nam
         (
             Row("80   ", "حضوريا"),
             Row("30   ", "عبر الإنترنت"),
-            Row("7    ", "لم يقرروا بعد"),
+            Row("7    ", "لم يُحدَّد بعد"),
             Row("12   ", "الجدد في آخر 7 أيام"),
             Row("1,260", "المعلن عنهم ضمن وفود"),
         ),

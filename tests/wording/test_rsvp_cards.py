@@ -74,10 +74,11 @@ def test_the_summary(cards: RsvpCards, dialogue: Dialogue) -> None:
 def test_a_delegation_in_numbers(cards: RsvpCards, dialogue: Dialogue) -> None:
     draft = dialogue.begin(Kind.DELEGATION, "abc123", {})
     reply = cards.question(draft, dialogue, "en", Notice.NOBODY)
-    assert [paragraph.text for paragraph in reply.paragraphs[:2]] == [
-        "A delegation has at least one person.",
-        "How many people in your delegation are from the group “Governments”? Tap or type a number.",
-    ]
+    notice, asked = (paragraph.text for paragraph in reply.paragraphs[:2])
+    assert notice == "A delegation has at least one person."
+    assert asked == (
+        "How many people in your delegation are from the group “Governments”? Tap or type a number."
+    )
     assert labels(reply) == [["0", "1", "2", "3", "4", "5"], ["Cancel"]]
     summary = cards.question(done(dialogue, Kind.DELEGATION), dialogue, "en")
     assert summary.paragraphs[0].text.splitlines()[1] == "Governments: 3"

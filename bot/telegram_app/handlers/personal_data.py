@@ -92,7 +92,7 @@ class PersonalData:
         chat, found = pressed
         match found.group():
             case data if data == _YES:
-                hours = str(int(TIME_TO_UNDO.total_seconds() // 3600))
+                hours = int(TIME_TO_UNDO.total_seconds() // 3600)
                 sure, no = chat.button(_SURE, "forget-sure-yes"), chat.button(_KEEP, "forget-no")
                 chat.reply(chat.say("forget-sure", hours=hours), [sure], [no])
             case data if data == _SURE:

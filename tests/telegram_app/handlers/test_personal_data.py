@@ -67,7 +67,7 @@ async def test_who_confirms_twice_is_forgotten_a_day_later(
     asked = await telegram.asked(ada, "/forgetme")
     assert asked.text == phrases.say(language, "forget-ask")
     sure = await edited(telegram, ada, asked, phrases.say(language, "forget-yes"))
-    assert sure.text == phrases.say(language, "forget-sure", hours="24")
+    assert sure.text == phrases.say(language, "forget-sure", hours=24)
     assert await telegram.stores.leaving.due_at(7) is None
     before = datetime.now(UTC)
     done = await edited(telegram, ada, sure, phrases.say(language, "forget-sure-yes"))
