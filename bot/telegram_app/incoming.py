@@ -117,22 +117,28 @@ class _ByPeople(filters.MessageFilter):
 
 
 class _ToBot(filters.MessageFilter):
-    """Private, or in a group with the bot's name, or a reply to the bot."""
+    """Private, or in a group with the bot's name, or a reply to the bot; no other bot's command."""
 
     def filter(self, message: Message) -> bool:
         if message.chat.type == Chat.PRIVATE:
             return True
-        bot = message.get_bot()
+        bot, marked = message.get_bot(), _marked(message)
+        mention = f"@{bot.username}"
+        if any(_commands_another(entity, words, mention) for entity, words in marked):
+            return False
         replied = message.reply_to_message
         if replied and replied.from_user and replied.from_user.id == bot.id:
             return True
-        return any(
-            _names(entity, words, bot.id, f"@{bot.username}") for entity, words in _marked(message)
-        )
+        return any(_names(entity, words, bot.id, mention) for entity, words in marked)
 
 
 def _marked(message: Message) -> list[tuple[MessageEntity, str]]:
     return [*message.parse_entities().items(), *message.parse_caption_entities().items()]
+
+
+def _commands_another(entity: MessageEntity, words: str, mention: str) -> bool:
+    begins = entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0
+    return begins and "@" in words and not words.casefold().endswith(mention.casefold())
 
 
 def _names(entity: MessageEntity, words: str, bot: int, mention: str) -> bool:
