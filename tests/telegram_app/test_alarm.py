@@ -35,9 +35,12 @@ async def clock(telegram: Telegram, watchers: Group, phrases: Phrases) -> AsyncI
         yield clock
 
 
-async def told(watchers: Group) -> list[str]:
+async def told(watchers: Group, number: int) -> list[str]:
+    """Return so many messages, which are all."""
+    read = [(await watchers.reads()).text for _ in range(number)]
     await asyncio.sleep(0.05)
-    return [shown.message.text or "" for shown in watchers.unread()]
+    assert watchers.unread() == []
+    return read
 
 
 async def test_a_kind_of_fault_is_told_once_and_later_how_often(
@@ -46,13 +49,13 @@ async def test_a_kind_of_fault_is_told_once_and_later_how_often(
     for _ in range(5):
         LOG.error("the disk of %s is full", "A")
     LOG.error("the disk of %s is full", "B")
-    assert await told(watchers) == [
+    assert await told(watchers, 2) == [
         "⚠ A fault in the bot: bot.storage.somewhere: the disk of A is full",
         "⚠ A fault in the bot: bot.storage.somewhere: the disk of B is full",
     ]
     clock.now += QUIET
     LOG.error("the disk of %s is full", "A")
-    (again,) = await told(watchers)
+    (again,) = await told(watchers, 1)
     assert again.splitlines() == [
         "⚠ A fault in the bot: bot.storage.somewhere: the disk of A is full",
         "This has also happened 4 times since it was last reported.",
@@ -64,7 +67,7 @@ async def test_warnings_libraries_and_the_token_stay_here(watchers: Group, clock
     LOG.warning("Telegram is slow")
     logging.getLogger("aiohttp").error("somebody is strange")
     LOG.error("cannot reach /bot%s/getMe", TOKEN)
-    assert await told(watchers) == [
+    assert await told(watchers, 1) == [
         "⚠ A fault in the bot: bot.storage.somewhere: cannot reach /bot<token>/getMe"
     ]
 
@@ -73,7 +76,7 @@ async def test_where_everything_fails_a_few_are_told(watchers: Group, clock: Clo
     assert clock
     for number in range(500):
         LOG.error("fault number %d", number)
-    assert len(await told(watchers)) == 20
+    assert len(await told(watchers, 20)) == 20
 
 
 async def test_a_chat_that_does_not_listen_is_no_fault(

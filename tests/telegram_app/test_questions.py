@@ -3,6 +3,7 @@ import logging
 import pytest
 
 from bot.understanding.question import Memory
+from bot.wording.phrases import Phrases
 from tests.telegram_app.conftest import Telegram
 
 WHEN = {
@@ -108,10 +109,13 @@ async def test_in_groups_only_who_addresses_the_bot_is_answered(telegram: Telegr
     assert shown.message.reply_to == asked.id
 
 
-async def test_somebody_who_only_calls_the_bot_learns_how_to_ask(telegram: Telegram) -> None:
+async def test_somebody_who_only_calls_the_bot_learns_how_to_ask(
+    telegram: Telegram, phrases: Phrases
+) -> None:
     ada, group = telegram.person(language="fr"), telegram.group()
     ada.says("@WSISForumTestBot", group)
-    assert (await group.reads()).text.startswith("Bonjour ! Dans ce groupe, mentionnez @WSISForum")
+    hello = phrases.say("fr", "group-hello", bot="WSISForumTestBot")
+    assert (await group.reads()).text == hello
 
 
 async def test_the_answer_goes_to_the_topic_of_the_question(telegram: Telegram) -> None:
