@@ -20,7 +20,7 @@ from bot.telegram_app.broadcasting.parcel import Parcel
 from bot.telegram_app.sending.http_client import BrokenError, NotSentError
 from bot.telegram_app.sending.retrying import seconds
 
-MOST_TRIES = 12
+MOST_TRIES = 15
 """After these a delivery has failed; Telegram has been out of reach for over half an hour."""
 _LONGEST_PAUSE = 300.0
 _DONE_ALREADY = ("message is not modified", "message to delete not found")

@@ -59,7 +59,8 @@ class Occasions:
         words = announcement(occasion, self._officers.library, self._officers.phrases)
         now = datetime.now(UTC)
         number = await self._stores.broadcasts.add(None, words, occasion.audience, now)
+        draft = await self._stores.broadcasts.find(number)
+        assert draft  # noqa: S101 - it has just been kept
         for officer in await self._officers.others(Role.SENDER, but=None):
-            if draft := await self._stores.broadcasts.find(number):
-                reply = broadcast_release.prepared(self._officers.words(draft, officer))
-                self._outbox.send(Place.alone(officer.person), outgoing.messages(reply))
+            reply = broadcast_release.prepared(self._officers.words(draft, officer))
+            self._outbox.send(Place.alone(officer.person), outgoing.messages(reply))
