@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-_PLAIN = re.compile(r"[\w.:,+-]{0,64}")
+_PLAIN = re.compile(r"[\w.:,+-]{0,64}", re.ASCII)
 
 
 class Act(StrEnum):

@@ -14,7 +14,9 @@ def test_names_of_things_may(name: str) -> None:
     assert Deed(actor=1, act=Act.EXPORTED, at=NOON, details={"x": name}).details == {"x": name}
 
 
-@pytest.mark.parametrize("text", ["Ada Lovelace", "a\nb", "x" * 65, "<b>", "a@b"])
+@pytest.mark.parametrize(
+    "text", ["Ada Lovelace", "a\nb", "x" * 65, "<b>", "a@b", "Ministère", "部门"]
+)
 def test_what_somebody_may_have_typed_may_not(text: str) -> None:
     with pytest.raises(ValueError, match=r"^organisation is no name of a thing$"):
         Deed(actor=1, act=Act.EXPORTED, at=NOON, details={"organisation": text})
