@@ -45,9 +45,13 @@ class ForgottenList:
 
     def entries(self) -> set[str]:
         """Return the names of the entries; none if the key to the list is lost."""
-        return (
-            {line["entry"] for line in self._lines() if "entry" in line} if self._key() else set()
-        )
+        if self._key():
+            return {line["entry"] for line in self._lines() if "entry" in line}
+        if self._path.exists():
+            _LOG.warning(
+                "%s is of another DATA_KEY: who is on it is not forgotten again", self._path
+            )
+        return set()
 
     def among(self, people: Iterable[int], entries: Collection[str]) -> list[int]:
         """Return which of ``people`` these ``entries`` are about."""

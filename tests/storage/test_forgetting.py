@@ -1,5 +1,6 @@
 """Forgotten is forgotten, in a restored copy too."""
 
+import logging
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -126,12 +127,27 @@ def test_a_new_key_still_opens_it(path: Path) -> None:
     assert ForgottenList(path, old).entries() == set()
 
 
-def test_without_its_key_it_is_set_aside_not_lost(path: Path, seal: Seal) -> None:
+def test_without_its_key_it_is_set_aside_not_lost(
+    path: Path, seal: Seal, caplog: pytest.LogCaptureFixture
+) -> None:
     entry = ForgottenList(path, seal).add(ADA, NOON)
     other = ForgottenList(path, Seal.throwaway())
-    assert (other.entries(), other.among([ADA], {entry})) == (set(), [])
+    with caplog.at_level(logging.WARNING):
+        assert (other.entries(), other.among([ADA], {entry})) == (set(), [])
+    told = f"{path} is of another DATA_KEY: who is on it is not forgotten again"
+    assert caplog.messages == [told]
     later = other.add(BOB, NOON)
     assert (other.entries(), len(list(path.parent.iterdir()))) == ({later}, 2)
+
+
+def test_of_nobody_there_is_no_list(
+    path: Path, seal: Seal, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert (ForgottenList(path, seal).entries(), path.exists(), caplog.messages) == (
+        set(),
+        False,
+        [],
+    )
 
 
 def test_a_folder_that_cannot_be_made_is_named(path: Path, seal: Seal) -> None:
