@@ -40,8 +40,11 @@ class ConsentStore:
     async def drop(self, purpose: str) -> None:
         """Delete what anybody said on ``purpose``, which is no more."""
         async with self._database.writing() as connection:
-            for table in (CONSENTS, CONSENT_HISTORY):
-                await connection.execute(delete(table).where(table.c.purpose == purpose))
+            last_words = delete(CONSENTS).where(CONSENTS.c.purpose == purpose)
+            # Without a last word there is no history, which no index finds by its purpose.
+            if (await connection.execute(last_words)).rowcount:
+                words = delete(CONSENT_HISTORY).where(CONSENT_HISTORY.c.purpose == purpose)
+                await connection.execute(words)
 
     async def block(self, user_id: int, at: datetime) -> None:
         """Keep that a person blocked the bot ``at`` (aware): nothing they agreed to holds on."""
