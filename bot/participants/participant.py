@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.understanding.question import Memory
 
-FORGOTTEN_AFTER = timedelta(hours=12)
+MEMORY_KEPT = timedelta(hours=12)
 """How long "and in 2022?" still means what was spoken of before."""
 
 
@@ -26,10 +26,10 @@ class Participant:
 def followed_up(participant: Participant, now: datetime) -> Memory:
     """Return what a message at ``now`` (aware) may follow up.
 
-    After ``FORGOTTEN_AFTER`` that is nothing but the language last written in, which says how to
+    After ``MEMORY_KEPT`` that is nothing but the language last written in, which says how to
     word buttons and commands, not what was asked.
     """
     at = participant.memory_at
-    if at is not None and now - at <= FORGOTTEN_AFTER:
+    if at is not None and now - at <= MEMORY_KEPT:
         return participant.memory
     return Memory(language=participant.memory.language)

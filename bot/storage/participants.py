@@ -5,7 +5,7 @@ from datetime import datetime
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import bindparam, delete, select, update
 
-from bot.participants.participant import FORGOTTEN_AFTER, Participant
+from bot.participants.participant import MEMORY_KEPT, Participant
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.tables.people import PARTICIPANTS
@@ -52,7 +52,7 @@ class ParticipantStore:
 
     async def prune(self, now: datetime) -> int:
         """Delete what nobody can follow up any more at ``now`` (aware); return how many went."""
-        over = PARTICIPANTS.c.memory_at < now - FORGOTTEN_AFTER
+        over = PARTICIPANTS.c.memory_at < now - MEMORY_KEPT
         statement = update(PARTICIPANTS).where(over, PARTICIPANTS.c.memory.is_not(None))
         async with self._database.writing() as connection:
             return (await connection.execute(statement.values(memory=None))).rowcount

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.knowledge.library import Library
-from bot.participants.participant import FORGOTTEN_AFTER
+from bot.participants.participant import MEMORY_KEPT
 from bot.participants.privacy import VERSION
 from bot.secretariat.roles import Role
 from bot.storage.answers import KEPT as ANSWERS_KEPT
@@ -69,7 +69,7 @@ class Pages:
     def privacy(self, language: str) -> Page:
         values = self._values(language)
         say = values.say
-        hours, months = int(FORGOTTEN_AFTER.total_seconds() // 3600), self._months
+        hours, months = int(MEMORY_KEPT.total_seconds() // 3600), self._months
         words = (
             say("privacy-context", hours=hours, days=ANSWERS_KEPT.days, months=months),
             say("privacy-messages", days=max(INBOX_KEPT, OUTBOX_KEPT).days),

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.participants.participant import FORGOTTEN_AFTER, Participant, followed_up
+from bot.participants.participant import MEMORY_KEPT, Participant, followed_up
 from bot.understanding.question import Memory
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
@@ -15,7 +15,7 @@ SPOKE = Participant(user_id=1, memory=MEMORY, memory_at=NOON)
 
 
 def test_what_was_spoken_of_can_be_followed_up_for_twelve_hours() -> None:
-    assert timedelta(hours=12) == FORGOTTEN_AFTER
+    assert timedelta(hours=12) == MEMORY_KEPT
     assert followed_up(SPOKE, NOON + timedelta(hours=12)) == MEMORY
 
 
@@ -36,6 +36,6 @@ def test_the_night_the_clocks_change_is_no_longer_or_shorter() -> None:
 
 
 @given(st.timedeltas(min_value=timedelta(0), max_value=timedelta(days=400)))
-def test_what_is_forgotten_stays_forgotten(after: timedelta) -> None:
+def test_it_is_kept_exactly_so_long(after: timedelta) -> None:
     kept = followed_up(SPOKE, NOON + after) == MEMORY
-    assert kept == (after <= FORGOTTEN_AFTER)
+    assert kept == (after <= MEMORY_KEPT)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import StatementError
 
-from bot.participants.participant import FORGOTTEN_AFTER, Participant
+from bot.participants.participant import MEMORY_KEPT, Participant
 from bot.rsvp.consent import NEWS, Consent
 from bot.storage.consents import ConsentStore
 from bot.storage.database import Database
@@ -62,14 +62,14 @@ async def test_a_chosen_language_can_be_given_up(store: ParticipantStore) -> Non
 
 async def test_what_nobody_follows_up_is_deleted_but_the_language(store: ParticipantStore) -> None:
     await store.choose_language(1, "fr")
-    for person, age in ((1, FORGOTTEN_AFTER + TICK), (2, FORGOTTEN_AFTER)):
+    for person, age in ((1, MEMORY_KEPT + TICK), (2, MEMORY_KEPT)):
         await store.remember(person, MEMORY, NOON - age)
     assert [await store.prune(NOON), await store.prune(NOON)] == [1, 0]
     assert await store.find(1) == Participant(
         user_id=1,
         language="fr",
         memory=Memory(language="zh"),
-        memory_at=NOON - FORGOTTEN_AFTER - TICK,
+        memory_at=NOON - MEMORY_KEPT - TICK,
     )
     assert (await store.find(2)).memory == MEMORY
 
