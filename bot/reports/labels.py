@@ -18,7 +18,6 @@ class Labels:
     def __init__(self, library: Library, phrases: Phrases, language: str) -> None:
         self._library = library
         self._phrases = phrases
-        self._language = language
         self.code = language
         self.rtl = library.languages[language].direction == "rtl"
         self.stakeholders = tuple(library.stakeholders)
@@ -26,17 +25,17 @@ class Labels:
 
     def say(self, message: str, **values: str) -> str:
         """Return one of the bot's own messages."""
-        return self._phrases.say(self._language, message, **values)
+        return self._phrases.say(self.code, message, **values)
 
     def edition(self, year: int) -> str:
         """Return what an edition is called."""
         known = self._library.editions.get(year)
-        return isolated(known.short[self._language], self._language) if known else str(year)
+        return isolated(known.short[self.code], self.code) if known else str(year)
 
     def stakeholder(self, name: str) -> str:
         """Return what a stakeholder type is called."""
         known = self._library.stakeholders.get(name)
-        return known.name[self._language] if known else name
+        return known.name[self.code] if known else name
 
     def way(self, way: Way) -> str:
         """Return what a way of attending is called."""
@@ -53,11 +52,11 @@ class Labels:
 
     def number(self, number: int) -> str:
         """Return "1,234" as the language groups it; a narrow space would not be in every font."""
-        locale = self._library.languages[self._language].locale
+        locale = self._library.languages[self.code].locale
         return format_decimal(number, locale=locale).replace("\u202f", "\u00a0")
 
     def as_of(self, at: datetime) -> str:
         """Return of when something is; ``at`` is aware."""
         there = at.astimezone(GENEVA)
-        day = dates.day(there.date(), self._library.languages[self._language].locale)
+        day = dates.day(there.date(), self._library.languages[self.code].locale)
         return self.say("report-as-of", day=day, time=f"{there:%H:%M}")

@@ -79,9 +79,10 @@ def read(data: str, library: Library) -> ShowPressed | LanguagePressed | None:
 
 
 def spoken_of(buttons: Sequence[str], library: Library) -> Memory | None:
-    """Return what a message with these buttons tells, None if they do not say.
+    """Return what a message with these buttons tells; None if they do not say.
 
-    Those that edit it keep its topics, those that add a message keep its edition.
+    Its topics are those of its buttons that show another edition in place of it, its edition is
+    that of the buttons that add a message on another topic.
     """
     pressed = [read(data, library) for data in buttons]
     shows = [wish.show for wish in pressed if isinstance(wish, ShowPressed)]

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import web
@@ -10,7 +9,7 @@ from aiohttp import web
 from bot.terminal.parameters import Parameters, Upload
 from bot.terminal.refusals import bad_request
 from tests.bot_api.faults import Fault, Kind
-from tests.bot_api.people import Group, Person
+from tests.bot_api.people import Person
 from tests.bot_api.posting import Posting
 from tests.bot_api.recording import Call, RecordingApi, TooManyRequests
 
@@ -37,12 +36,7 @@ class BotApiServer:
         await self.start()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.stop()
 
     async def start(self) -> None:
@@ -69,10 +63,6 @@ class BotApiServer:
     def person(self, user_id: int, first_name: str = "Ada", language: str | None = "en") -> Person:
         """Return somebody who may write to the bot."""
         return Person(self.api, user_id, first_name, language)
-
-    def group(self, group_id: int, title: str = "Delegates", kind: str = "supergroup") -> Group:
-        """Return a group the bot is in; ids of groups are negative."""
-        return Group(self.api, group_id, title, kind)
 
     def fault(
         self,

@@ -47,7 +47,7 @@ class Digest:
         self._outbox = outbox
 
     async def worded(self, language: str, asked: int = 0) -> list[Paragraph]:
-        """Return the digest of now; ``asked`` messages that ask for it do not wait."""
+        """Return the digest of now; ``asked`` is how many updates wait that only ask for it."""
         today = clock.today()
         days = (("digest-today", today), ("digest-yesterday", today - timedelta(days=1)))
         return [
@@ -106,7 +106,7 @@ class Digest:
             for state in (State.SENDING, State.SCHEDULED, State.SENT)
         }
         size = f"{await self._stores.watching.size() / _MEGA:.1f}"
-        # What asks for it does not count, and is not counted at all where it had not to wait.
+        # Those that ask are not even stored as waiting where they are handled as they come.
         updates = max(signs.updates - asked, 0)
         waiting = {"updates": str(updates), "replies": str(signs.replies)}
         return "\n".join(
