@@ -23,6 +23,7 @@ CHECKS = (
     texts.look_alikes,
     references.references,
     editions.editions,
+    editions.forum,
     editions.days_as_written,
     choices.choices,
     asking.subjects,

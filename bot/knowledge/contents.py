@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from bot.knowledge.files import ADAPTERS, LISTS, every_file, kind
 from bot.knowledge.problems import DamagedKnowledgeError, Problem
 from bot.knowledge.validation import translated
 from bot.knowledge.yaml_files import Document, Where, read
+
+_BOOL = TypeAdapter(bool)
 
 
 class Sheet(NamedTuple):
@@ -50,7 +52,7 @@ class Contents:
     def drafts(self) -> set[str]:
         """Return the languages whose texts are still being written."""
         listed = self._listed("languages") or []
-        return {str(item.get("code")) for item in listed if item.get("draft") == "true"}
+        return {str(item.get("code")) for item in listed if _means_yes(item.get("draft"))}
 
     def _listed(self, name: str) -> list[dict[str, Any]] | None:
         for document in self.documents:
@@ -89,6 +91,14 @@ def contents(folder: Path, kinds: Collection[str] = frozenset(ADAPTERS)) -> Cont
             found.take(name, path)
     found.problems += _missing(folder)
     return found
+
+
+def _means_yes(written: Any) -> bool:
+    """Whether the model reads this as true; of a faulty item there is no model to ask."""
+    try:
+        return _BOOL.validate_python(written)
+    except ValidationError:
+        return False
 
 
 def _missing(folder: Path) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """The files a new language starts from; it is a draft until a person says otherwise."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from babel.core import Locale, UnknownLocaleError
@@ -19,16 +20,15 @@ def add_language(folder: Path, code: str) -> list[Path]:
     library = load(folder)
     if code in library.languages:
         raise BotError(f"{code} is in languages.yaml already")
-    written = [_listed(folder / "languages.yaml", code), _phrases(folder / "phrases", code)]
-    questions = folder / "questions" / code
-    (questions / "tests").mkdir(parents=True, exist_ok=True)
-    ways = _empty(list(WaysOfAsking.model_fields))
-    subjects = (*library.topics, *BESIDE_TOPICS)
-    written += [_new(questions / f"{subject}.yaml", ways) for subject in subjects]
-    lists = [key for key, field in Frame.model_fields.items() if field.default_factory is None]
-    written.append(_new(questions / "frame.yaml", _empty(lists)))
-    written.append(_new(questions / "tests" / "tune.yaml", _TESTS))
-    return written
+    new = {folder / "phrases" / f"{code}.ftl": _phrases(folder, code)}
+    new |= _questions(folder / "questions" / code, (*library.topics, *BESIDE_TOPICS))
+    if there := next(filter(Path.exists, new), None):
+        raise BotError(f"{there} is there already")
+    listed = {folder / "languages.yaml": _listed(folder, code)}
+    for path, text in (listed | new).items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return [*listed, *new]
 
 
 _TESTS = """\
@@ -39,12 +39,11 @@ _TESTS = """\
 """
 
 
-def _listed(path: Path, code: str) -> Path:
+def _listed(folder: Path, code: str) -> str:
     name, locale, direction = _known(code)
     entry = f"- code: {code}\n  name: {name}\n  direction: {direction}\n  locale: {locale}\n"
-    text = path.read_text(encoding="utf-8").rstrip("\n")
-    path.write_text(f"{text}\n{entry}  draft: true\n", encoding="utf-8")
-    return path
+    text = (folder / "languages.yaml").read_text(encoding="utf-8").rstrip("\n")
+    return f"{text}\n{entry}  draft: true\n"
 
 
 def _known(code: str) -> tuple[str, str, str]:
@@ -57,18 +56,21 @@ def _known(code: str) -> tuple[str, str, str]:
     return locale.get_language_name(code) or code, str(locale), direction
 
 
-def _phrases(folder: Path, code: str) -> Path:
-    path, base = folder / f"{code}.ftl", folder / "en.ftl"
-    note = f"# Draft in {code}: translate the words after each =; keep names and {{ $values }}.\n\n"
-    return _new(path, note + base.read_text(encoding="utf-8"))
+def _phrases(folder: Path, code: str) -> str:
+    base = (folder / "phrases" / "en.ftl").read_text(encoding="utf-8")
+    note = f"# Draft in {code}: translate the words after each =; keep names and {{ $values }}."
+    return f"{note}\n\n{base}"
 
 
-def _empty(keys: list[str]) -> str:
+def _questions(folder: Path, subjects: Iterable[str]) -> dict[Path, str]:
+    ways = _empty(WaysOfAsking.model_fields)
+    lists = [key for key, field in Frame.model_fields.items() if field.default_factory is None]
+    return {
+        **{folder / f"{subject}.yaml": ways for subject in subjects},
+        folder / "frame.yaml": _empty(lists),
+        folder / "tests" / "tune.yaml": _TESTS,
+    }
+
+
+def _empty(keys: Iterable[str]) -> str:
     return "".join(f"{key}: []\n" for key in keys)
-
-
-def _new(path: Path, text: str) -> Path:
-    if path.exists():
-        raise BotError(f"{path} is there already")
-    path.write_text(text, encoding="utf-8")
-    return path

@@ -72,6 +72,8 @@ DAMAGES = [
     ("letters.yaml", "  edition: 2022", "  edition: 2023", "17: there is no file editions/2023.yaml; correct the year or add the file"),
     ("letters.yaml", "  edition: 2022\n  language: fr", "  edition: 2022\n  language: de", "18: language de is not in languages.yaml; add it to languages.yaml"),
     ("topics.yaml", "related: [contact, theme]", "related: [contact, themes]", "7: topic themes is not in topics.yaml; write theme"),
+    ("forum.yaml", "  about:", "  abuot:", "6: topic abuot is not in topics.yaml; write about"),
+    ("forum.yaml", "  about:", "  dates:", "6: dates is about an edition; put its facts in editions/, one file a year"),
     ("languages.yaml", "locale: en_GB", "locale: english", "3: 'english' is no locale; write one such as en_GB or fr"),
     ("languages.yaml", "  locale: en_GB\n", "", "1: there is no key locale; add it"),
     ("people.yaml", "also: [Sah]", 'also: [Sah, ""]', "3: an empty item; write something or delete it"),
@@ -79,6 +81,8 @@ DAMAGES = [
     ("choices.yaml", "fr: [mot remote]", "fr: [mot remote], frr: [mot]", "4: frr is no language of languages.yaml; write fr"),
     ("choices.yaml", "en: [remote word], ", "", "4: there are no words in en; add a line en: [...]"),
     ("choices.yaml", "en: [remote word]", "en: [Mot in_person]", "4: 'Mot in_person' means in_person already; keep it where it is meant"),
+    ("choices.yaml", "en: [remote word]", 'en: [""]', "4: an empty item; write something or delete it"),
+    ("stakeholders.yaml", "[ministry, ministère]", '[ministry, ""]', "3: an empty item; write something or delete it"),
     (DATES, "hints: [day]", "hint: [day]", "2: unknown key hint; write hints"),
     (DATES, "  - when does it start", "  - When does it  start?\n  - when does it start", "5: 'when does it start' stands already in line 4; keep it under the one subject it means"),
     ("questions/en/theme.yaml", "  - theme", "  - theme\n  - Dates", "3: 'Dates' stands already in dates.yaml:1; keep it under the one subject it means"),
@@ -143,6 +147,14 @@ def test_a_missing_file_is_named(knowledge: Path, file: str) -> None:
     (knowledge / file).unlink()
     instead = "add it (README.md says what it holds)"
     assert f"{knowledge / file}:1: the file is missing; {instead}" in map(str, check(knowledge))
+
+
+@pytest.mark.parametrize("yes", ["true", "True", "yes", "on", "1"])
+def test_a_draft_is_a_draft_however_yes_is_written(knowledge: Path, yes: str) -> None:
+    path = knowledge / "languages.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("draft: true", f"draft: {yes}"), encoding="utf-8")
+    assert check(knowledge) == []
 
 
 def test_phrases_of_a_language_that_is_no_draft_must_be_there(knowledge: Path) -> None:

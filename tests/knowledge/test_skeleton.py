@@ -47,3 +47,18 @@ def test_a_language_is_added_once(knowledge: Path) -> None:
     with pytest.raises(BotError) as raised:
         add_language(knowledge, "fr")
     assert str(raised.value) == "fr is in languages.yaml already"
+
+
+@pytest.mark.parametrize("there", ["phrases/de.ftl", "questions/de/frame.yaml"])
+def test_a_file_that_is_there_already_stops_it_before_anything_is_written(
+    knowledge: Path, there: str
+) -> None:
+    path = knowledge / there
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("", encoding="utf-8")
+    before = {path: path.read_bytes() for path in knowledge.rglob("*") if path.is_file()}
+    with pytest.raises(BotError) as raised:
+        add_language(knowledge, "de")
+    assert str(raised.value) == f"{path} is there already"
+    after = {path: path.read_bytes() for path in knowledge.rglob("*") if path.is_file()}
+    assert after == before

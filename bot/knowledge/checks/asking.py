@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from bot.knowledge.asking import BESIDE_TOPICS, WaysOfAsking
 from bot.knowledge.contents import Contents, walk
+from bot.knowledge.files import LISTS
 from bot.knowledge.problems import Problem
 from bot.knowledge.yaml_files import Document, Where
 from bot.language.folding import fold
@@ -29,7 +30,7 @@ def subjects(contents: Contents) -> Iterator[Problem]:
 
 def empty(contents: Contents) -> Iterator[Problem]:
     """Find an empty way of asking, which would mean everything."""
-    for document, value in contents.of("asking", "frame", "tests", "organisations", "people"):
+    for document, value in contents.of(*LISTS, "asking", "frame", "tests"):
         for where, leaf in walk(value):
             if leaf == "" and isinstance(where[-1], int):
                 yield document.problem(where, "an empty item", "write something or delete it")

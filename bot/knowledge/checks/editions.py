@@ -68,6 +68,17 @@ def _topics(sheet: _Sheet, contents: Contents) -> Iterator[Problem]:
             yield sheet.document.problem(where, what, "write facts, or: not stated")
 
 
+def forum(contents: Contents) -> Iterator[Problem]:
+    """Find facts of the Forum as such on what only an edition can have."""
+    free = {topic.id: topic.edition_free for topic in contents.items("topics")}
+    for document, value in contents.of("forum"):
+        for topic in value.facts:
+            if not free.get(topic, True):
+                what = f"{topic} is about an edition"
+                instead = "put its facts in editions/, one file a year"
+                yield document.problem(("facts", topic), what, instead)
+
+
 def _order(sheet: _Sheet, contents: Contents) -> Iterator[Problem]:
     """A letter replaces what an earlier one says, never a later one."""
     dates = {letter.id: letter.date for letter in contents.items("letters")}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.contents import Contents, walk
-from bot.knowledge.editions import Edition
+from bot.knowledge.editions import Edition, Forum
 from bot.knowledge.facts import Signatory, Value
 from bot.knowledge.letters import Letter, Source
 from bot.knowledge.problems import Problem, suggestion
@@ -53,7 +53,7 @@ def _named(where: Where, record: object) -> _Named:
         case Letter():
             yield (*where, "language"), "languages", record.language
             yield (*where, "edition"), "editions", str(record.edition)
-        case Edition():
+        case Edition() | Forum():
             for topic in record.facts:
                 yield (*where, "facts", topic), "topics", topic
         case Value():
