@@ -68,6 +68,7 @@ class Rsvps:
 
     async def listed(self, person: int, language: str) -> Shown:
         """Show all that somebody said."""
+        await self._keep_what_was_to_be_withdrawn(person)
         kept = await self._keeping.all_of(person)
         return Shown(reply=self._pages.listed(kept, language, clock.today()))
 
@@ -142,6 +143,7 @@ class Rsvps:
             if kept := await self._keeping.find(person, wish.kind, edition):
                 if declined(kept) or differs(kept, wish.given):
                     return await self._change(person, kept, wish, language)
+                await self._keep_what_was_to_be_withdrawn(person)
                 return self._noted(kept, language)
         given = {**wish.given, EDITION: edition} if edition else wish.given
         draft = await self._dialogues.find(person)
@@ -167,6 +169,12 @@ class Rsvps:
         if kept is None:
             return Shown(reply=self._pages.said("rsvp-interest-ended", language, clock.today()))
         return self._noted(kept, language)
+
+    async def _keep_what_was_to_be_withdrawn(self, person: int) -> None:
+        """End the question about it: a later "yes" answers something else."""
+        draft = await self._dialogues.find(person)
+        if draft and draft.again == WITHDRAW:
+            await self._dialogues.end(person)
 
     async def _without(self, person: int, wish: Wish, language: str) -> Shown:
         """What is to be changed or withdrawn is not there."""

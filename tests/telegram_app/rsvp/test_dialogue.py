@@ -250,6 +250,20 @@ async def test_withdrawn_and_coming_after_all(ada: Delegate, telegram: Telegram)
     assert rsvp.state is State.COMING
 
 
+@pytest.mark.parametrize("command", ["/rsvp", "/myrsvp"])
+async def test_who_is_shown_what_is_noted_does_not_withdraw_it_any_more(
+    ada: Delegate, telegram: Telegram, command: str
+) -> None:
+    await ada.says("/rsvp")
+    await ada.taps(0, 0, 0, 0, 0, 0)
+    await ada.picks("Withdraw")
+    assert "✓ Noted: you are coming." in (await ada.says(command)).text
+    await ada.says("ok, yes")
+    rsvp = await telegram.stores.rsvps.find(7, 2024)
+    assert rsvp
+    assert rsvp.state is State.COMING
+
+
 async def test_who_said_yes_is_shown_it_when_they_begin_again(ada: Delegate) -> None:
     await ada.says("/rsvp")
     await ada.taps(0, 0, 0, 0, 0, 0)
