@@ -25,7 +25,6 @@ class Drafting:
 
     def acts(self) -> Mapping[Step, Doing]:
         return {
-            Step.CARD: self._officers.now,
             Step.ADOPT: self._adopt,
             Step.TEXT: self._text,
             Step.WRITE: self._write,

@@ -279,12 +279,6 @@ async def test_nobody_else_does_anything_with_it(
     assert await office.stores.broadcasts.find(2) is None
 
 
-async def test_a_file_that_waited_is_only_for_who_still_has_a_role(office: Office) -> None:
-    ada = await ended(office)
-    await office.stores.roles.take(7)
-    assert await ada.forges("1:b:file:1") == []
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_in_every_language(office: Office, language: str) -> None:
     phrases = Phrases(LIBRARY.folder / "phrases")
