@@ -6,15 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import TYPE_CHECKING
 
 from bot.errors import UsageError
-from bot.settings import config_folder
+from bot.settings import Settings, config_folder
+from bot.storage.database import Database
 from bot.storage.sealing import Seal, new_key
-
-if TYPE_CHECKING:
-    from bot.settings import Settings
-    from bot.storage.database import Database
 
 _LOG = logging.getLogger(__name__)
 _NAME = "data.key"
@@ -25,7 +21,7 @@ _SERVER_NEEDS_ONE = (
 )
 
 
-def seal_for(database: "Database", settings: "Settings") -> Seal:
+def seal_for(database: Database, settings: Settings) -> Seal:
     """Return the seal for ``database``; makes a key for an embedded one that has none yet.
 
     Raises:
@@ -37,7 +33,7 @@ def seal_for(database: "Database", settings: "Settings") -> Seal:
     return Seal(key_file(database, settings).read)
 
 
-def key_file(database: "Database", settings: "Settings") -> "KeyFile":
+def key_file(database: Database, settings: Settings) -> "KeyFile":
     """Return the key file of an embedded ``database``, made if it is missing.
 
     Raises:

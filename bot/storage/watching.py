@@ -12,8 +12,6 @@ from bot.storage.upsert import insert_missing, inserting, upsert
 
 BACKUP = "backup"
 """The mark of the last copy of the database."""
-Answered = Mapping[tuple[str, str], int]
-"""Numbers of questions, by decision and language."""
 
 
 class WatchingStore:
@@ -22,8 +20,8 @@ class WatchingStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def count(self, day: date, answered: Answered) -> None:
-        """Add to the numbers of a day in Geneva."""
+    async def count(self, day: date, answered: Mapping[tuple[str, str], int]) -> None:
+        """Add to the numbers of a day in Geneva, which are by decision and language."""
         async with self._database.writing() as connection:
             for (decision, language), number in sorted(answered.items()):
                 statement = inserting(connection.dialect.name, TALLIES).values(

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, DateTime, Dialect, LargeBinary, MetaData
+from sqlalchemy import BigInteger, Column, DateTime, Dialect, Integer, LargeBinary, MetaData
 from sqlalchemy.types import TypeDecorator
 
 METADATA = MetaData(
@@ -15,6 +15,9 @@ METADATA = MetaData(
         "ck": "ck_%(table_name)s_%(constraint_name)s",
     }
 )
+
+NUMBER = BigInteger().with_variant(Integer, "sqlite")
+"""Of rows that the database numbers: SQLite does so only in a column that is INTEGER."""
 
 
 class Moment(TypeDecorator[datetime]):

@@ -12,7 +12,7 @@ from sqlalchemy import (
     Text,
 )
 
-from bot.storage.tables.base import METADATA, Moment, Sealed, person
+from bot.storage.tables.base import METADATA, NUMBER, Moment, Sealed, person
 
 BROADCASTS = Table(
     "broadcasts",
@@ -39,8 +39,7 @@ message that shows the progress."""
 DELIVERIES = Table(
     "deliveries",
     METADATA,
-    # SQLite numbers rows by itself only in a column that is INTEGER.
-    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("id", NUMBER, primary_key=True),
     Column("broadcast_id", Integer, ForeignKey("broadcasts.id"), nullable=False),
     person("person_id", detached=True),
     Column("language", Text, nullable=False),

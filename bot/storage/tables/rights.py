@@ -2,7 +2,6 @@
 
 from sqlalchemy import (
     JSON,
-    BigInteger,
     Boolean,
     Column,
     Index,
@@ -12,10 +11,7 @@ from sqlalchemy import (
     Text,
 )
 
-from bot.storage.tables.base import METADATA, Moment, person
-
-# SQLite numbers rows by itself only in a column that is INTEGER.
-_NUMBER = BigInteger().with_variant(Integer, "sqlite")
+from bot.storage.tables.base import METADATA, NUMBER, Moment, person
 
 CONSENTS = Table(
     "consents",
@@ -32,7 +28,7 @@ CONSENTS = Table(
 CONSENT_HISTORY = Table(
     "consent_history",
     METADATA,
-    Column("id", _NUMBER, primary_key=True),
+    Column("id", NUMBER, primary_key=True),
     person("user_id", nullable=False),
     Column("purpose", Text, nullable=False),
     Column("given", Boolean, nullable=False),
@@ -70,7 +66,7 @@ ROLE_LINKS = Table(
 AUDIT = Table(
     "audit",
     METADATA,
-    Column("id", _NUMBER, primary_key=True),
+    Column("id", NUMBER, primary_key=True),
     person("actor", detached=True),
     Column("act", Text, nullable=False),
     person("subject", detached=True),

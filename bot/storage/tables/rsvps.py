@@ -2,7 +2,6 @@
 
 from sqlalchemy import (
     JSON,
-    BigInteger,
     Column,
     Date,
     ForeignKeyConstraint,
@@ -12,7 +11,7 @@ from sqlalchemy import (
     Text,
 )
 
-from bot.storage.tables.base import METADATA, Moment, Sealed, person
+from bot.storage.tables.base import METADATA, NUMBER, Moment, Sealed, person
 
 RSVPS = Table(
     "rsvps",
@@ -62,8 +61,7 @@ DELEGATES = Table(
 HISTORY = Table(
     "rsvp_history",
     METADATA,
-    # SQLite numbers rows by itself only in a column that is INTEGER.
-    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("id", NUMBER, primary_key=True),
     person("user_id", detached=True),
     Column("edition", Integer, nullable=False),
     Column("said", JSON, nullable=False),
