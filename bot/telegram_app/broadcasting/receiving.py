@@ -48,7 +48,10 @@ class Receiving:
             return None
         language = desk.language or self._guessed(got, draft.announcement, officer)
         work = Deskwork(officer=officer, broadcast=draft)
-        if desk.language is None and language in draft.announcement.versions:
+        written = draft.announcement.versions
+        # Of a correction in one language nobody need be asked what the right text is for.
+        corrected = draft.corrects is not None and len(written) == 1
+        if desk.language is None and language in written and not corrected:
             return await self._hold(work, got, language)
         return await self._keep(work, language, got)
 

@@ -87,6 +87,23 @@ async def test_a_correction_takes_the_place_of_what_they_got(office: Office) -> 
 
 
 @SENDING
+async def test_the_right_text_of_the_only_language_needs_no_word_more(office: Office) -> None:
+    people = await office.readers({"en": [20]})
+    ada = await office.officer(7)
+    await ada.says("/broadcast")
+    await ada.says(OPEN)
+    await ada.picks("Send now", "✓ Yes")
+    await over(office, ada)
+    await opened(ada, 1)
+    await ada.picks("Correct it")
+    await ada.says(RIGHT)
+    assert ada.labels[0] == "✎ English"
+    await ada.picks("Correct now", "✓ Yes")
+    await over(office, ada, 2)
+    assert chat(people[20]) == [RIGHT]
+
+
+@SENDING
 async def test_whoever_gets_it_later_gets_the_corrected_text(office: Office) -> None:
     await office.agree(99, "news")
     ada, _ = await sent(office)
@@ -230,7 +247,7 @@ async def test_a_picture_stays_one(office: Office) -> None:
     await opened(ada, 1)
     await ada.picks("Correct it")
     await ada.says(RIGHT)
-    await ada.picks("It replaces English", "Correct now")
+    await ada.picks("Correct now")
     assert ada.text.split("\n")[-1].startswith("Who got a picture or a file must have one again")
     await ada.picks("✎ English", "Write it anew")
     await ada.sends({"photo": carried(office, "photo"), "caption": RIGHT})
