@@ -53,7 +53,7 @@ def _simplifier() -> opencc.OpenCC:
 def clean(text: str) -> str:
     """Fold everything but case; capitals still tell WHO from "who"."""
     text = unicodedata.normalize("NFKC", text)
-    if not text.isascii():
+    if not (text.isascii() and text.isprintable()):
         text = unicodedata.normalize("NFD", text).translate(_CHARACTERS)
         text = unicodedata.normalize("NFC", text)
         if _HAN.search(text):

@@ -22,6 +22,7 @@ from bot.language.folding import fold
         ("quaaaand", "quand"),
         ("2000", "2000"),
         ("wh\u200ben\u202e", "when"),
+        ("wh\u0000en", "when"),
         ("z̴̛͉a̷l̵g̶o̸", "zalgo"),
         ("l’événement", "l'evenement"),
     ],
