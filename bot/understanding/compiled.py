@@ -1,45 +1,78 @@
-"""Lexicons made once and kept in the user's cache folder, so that a start takes no seconds.
+"""Lexicons as training left them beside the models, so that a start takes no seconds.
 
-A lexicon is made anew whenever a knowledge file or the program has changed.
+Where they are not current, because a word or the program has changed since, they are made anew.
 """
 
 import gc
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
-import platformdirs
+import babel
+import numpy as np
+import opencc
+import Stemmer
 
-from bot import __version__
+from bot.knowledge import asking
 from bot.knowledge.library import Library
-from bot.language import folding, stems, tokens
+from bot.language import folding, scripts, stems, tokens
 from bot.understanding import lexicon, senses
 from bot.understanding.lexicon import Lexicon, build
+from bot.understanding.model import FOLDER, LEXICONS, save
+from bot.understanding.senses import names
 from bot.understanding.vocabulary import Vocabulary
 
-
-def lexicons(library: Library) -> dict[str, Lexicon]:
-    """Return the lexicon of each language, from the cache where it is current."""
-    path = platformdirs.user_cache_path("forumbot", appauthor=False) / f"{_digest(library)}.json"
-    with suppress(OSError, ValueError, TypeError, KeyError):
-        stored = json.loads(path.read_bytes())
-        return {code: Lexicon.of(plain) for code, plain in stored.items()}
-    made = {code: build(library, code) for code in library.languages}
-    with suppress(OSError):
-        _store(path, json.dumps({code: made[code].plain() for code in made}, ensure_ascii=False))
-    return made
+_MADE_BY = (asking, folding, scripts, stems, tokens, lexicon, senses)
+_MADE_WITH = f"babel {babel.__version__} opencc {opencc.__version__} snowball {Stemmer.version()}"
 
 
 def vocabularies(library: Library) -> dict[str, Vocabulary]:
     """Return the vocabulary of each language."""
     stemmers = {code: spoken.stemmer for code, spoken in library.languages.items()}
     with _lasting():
-        found = lexicons(library).items()
+        found = (_stored(library) or _made(library)).items()
         return {code: Vocabulary(lexicon, stemmers[code]) for code, lexicon in found}
+
+
+def store(library: Library) -> None:
+    """Make the lexicons and write them beside the models."""
+    plain = {code: lexicon.plain() for code, lexicon in _made(library).items()}
+    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+    save(
+        library.folder / FOLDER / f"{LEXICONS}.npz",
+        digest=np.array(digest(library)),
+        made_with=np.array(_MADE_WITH),
+        lexicons=np.frombuffer(text, np.uint8),
+    )
+
+
+def digest(library: Library) -> str:
+    """Return a fingerprint of everything of ours that lexicons are made from."""
+    topics = [topic.name for topic in library.topics.values()]
+    record = [library.languages, library.organisations, library.forum.title, topics]
+    found = hashlib.sha256(repr([record, *names(library)]).encode())
+    code = (Path(str(module.__file__)) for module in _MADE_BY)
+    for path in (*code, *sorted((library.folder / "questions").glob("*/*.yaml"))):
+        found.update(f"{path.parent.name}/{path.name}\n".encode() + path.read_bytes())
+    return found.hexdigest()
+
+
+def _made(library: Library) -> dict[str, Lexicon]:
+    return {code: build(library, code) for code in library.languages}
+
+
+def _stored(library: Library) -> dict[str, Lexicon] | None:
+    """The lexicons as they were written; None where they are not current."""
+    path = library.folder / FOLDER / f"{LEXICONS}.npz"
+    if not path.is_file():
+        return None
+    with np.load(path, allow_pickle=False) as stored:
+        if (str(stored["made_with"]), str(stored["digest"])) != (_MADE_WITH, digest(library)):
+            return None
+        plain = json.loads(stored["lexicons"].tobytes())
+    return {code: Lexicon.of(each) for code, each in plain.items()}
 
 
 @contextmanager
@@ -51,26 +84,3 @@ def _lasting() -> Iterator[None]:
     finally:
         gc.enable()
         gc.freeze()
-
-
-def _digest(library: Library) -> str:
-    """A fingerprint of everything that a lexicon is made from."""
-    digest = hashlib.sha256(__version__.encode())
-    made_by = (lexicon, senses, folding, stems, tokens)
-    code = (Path(str(module.__file__)) for module in made_by)
-    for path in (*code, *sorted(library.folder.rglob("*.yaml"))):
-        if path.parent.name != "tests":
-            digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()[:24]
-
-
-def _store(path: Path, text: str) -> None:
-    """Write whole or not at all, and remove what older versions left."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    Path(name).replace(path)
-    for old in path.parent.glob("*.json"):
-        if old != path:
-            old.unlink(missing_ok=True)

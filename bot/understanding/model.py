@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 FOLDER = "models"
-SCOPE, LANGUAGE = "scope", "language"
-"""The names of the models that are not a language's."""
-_OF_ALL = frozenset({SCOPE, LANGUAGE})
+SCOPE, LANGUAGE, LEXICONS = "scope", "language", "lexicons"
+"""The names of the files there that are not a language's model."""
+_OF_ALL = frozenset({SCOPE, LANGUAGE, LEXICONS})
 _STEPS = 127
 
 
@@ -55,21 +55,25 @@ class Model:
 
     def write(self, path: Path, digest: str, **more: str) -> None:
         """Write the model; ``digest`` tells later from which ways of asking it was made."""
-        # A reader must find the old file or the new one, and nothing half written.
-        written = path.with_name(f".{path.stem}-{os.getpid()}.npz")
-        arrays: dict[str, Any] = {
-            "subjects": np.array(self.subjects), "weights": self._weights,
-            "scale": np.float64(self._scale), "bias": self._bias, "digest": np.array(digest),
+        save(
+            path,
+            subjects=np.array(self.subjects), weights=self._weights,
+            scale=np.float64(self._scale), bias=self._bias, digest=np.array(digest),
             **{name: np.array(text) for name, text in more.items()},
-        }  # fmt: skip
-        np.savez_compressed(written, **arrays)
-        written.replace(path)
+        )  # fmt: skip
 
     def scores(self, features: NDArray[np.int64]) -> Mapping[str, float]:
         """Return a score for each subject; the higher, the more a message sounds like it."""
         total = self._weights[features].sum(axis=0, dtype=np.int32) * self._scale
         scores = total / np.sqrt(max(1, len(features))) + self._bias
         return dict(zip(self.subjects, scores.tolist(), strict=True))
+
+
+def save(path: Path, **arrays: Any) -> None:
+    """Write arrays so that a reader finds the old file or the new one, and nothing half written."""
+    written = path.with_name(f".{path.stem}-{os.getpid()}.npz")
+    np.savez_compressed(written, **arrays)
+    written.replace(path)
 
 
 def read_models(knowledge: Path) -> dict[str, Model]:

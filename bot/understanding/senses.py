@@ -1,7 +1,7 @@
 """What a word can mean: the entries of one language, from the ways of asking and from the names."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from babel import Locale
@@ -49,7 +49,7 @@ def entries(library: Library, language: str) -> Iterator[tuple[Sense, Iterable[s
         yield Sense("subject", subject, HINT), ways.hints
     if frame := library.phrasebook.frames.get(language):
         yield from _framing(frame)
-    yield from _names(library)
+    yield from names(library)
     yield from _months(library.languages[language].locale)
 
 
@@ -64,7 +64,8 @@ def _framing(frame: Frame) -> Iterator[tuple[Sense, Iterable[str]]]:
             yield Sense("subject", "dates", WORD, implied=True), listed
 
 
-def _names(library: Library) -> Iterator[tuple[Sense, Iterable[str]]]:
+def names(library: Library) -> Iterator[tuple[Sense, Iterable[str]]]:
+    """Return the senses of every name on record, the same for all languages."""
     roles = _roles(library)
     for organisation in library.organisations.values():
         words = (*_words(organisation.short, organisation.name), *organisation.also)
@@ -75,36 +76,36 @@ def _names(library: Library) -> Iterator[tuple[Sense, Iterable[str]]]:
     for place in library.places.values():
         site = [place.site] if place.site else []
         words = (*_words(place.city, place.country, *site), *place.also)
-        yield from _named(words, "place", place.id, {place.id: {"venue"}}, 0.5 * HINT)
+        yield from _named(words, "place", place.id, {place.id: ["venue"]}, 0.5 * HINT)
     for letter in library.letters.values():
         if letter.reference and not letter.titled:
             words = (letter.reference,)
-            yield from _named(words, "letter", letter.id, {letter.id: {"letter"}}, HINT)
+            yield from _named(words, "letter", letter.id, {letter.id: ["letter"]}, HINT)
     for kind in library.stakeholders.values():
         words = (*_words(kind.name), *kind.also)
-        yield from _named(words, "stakeholder", kind.id, {kind.id: {"stakeholders"}}, HINT)
+        yield from _named(words, "stakeholder", kind.id, {kind.id: ["stakeholders"]}, HINT)
 
 
 def _named(
-    words: Iterable[str], kind: str, name: str, roles: Mapping[str, set[str]], weight: float
+    words: Iterable[str], kind: str, name: str, hinted: Mapping[str, Sequence[str]], weight: float
 ) -> Iterator[tuple[Sense, Iterable[str]]]:
     words = dict.fromkeys(words)
     yield Sense(kind, name), words
-    for topic in sorted(roles.get(name, ())):
+    for topic in hinted.get(name, ()):
         yield Sense("subject", topic, weight, implied=True), words
 
 
-def _roles(library: Library) -> dict[str, set[str]]:
-    """The topics whose facts name an organisation or a person: naming one hints at those."""
-    roles: dict[str, set[str]] = defaultdict(set)
+def _roles(library: Library) -> dict[str, list[str]]:
+    """The topics whose facts name each organisation and person: naming one hints at those."""
+    found: dict[str, set[str]] = defaultdict(set)
     for edition in library.editions.values():
         for topic in ("organizers", "partners", "contact", "signatories"):
             for fact in edition.on(topic):
                 names = [*(fact.organisations or ()), fact.person]
                 names.append(fact.signatory.person if fact.signatory else None)
                 for name in filter(None, names):
-                    roles[name].add(topic)
-    return roles
+                    found[name].add(topic)
+    return {name: sorted(topics) for name, topics in found.items()}
 
 
 def _words(*texts: Text) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Trains the models and tells which are not current.
+"""Trains the models, makes the lexicons, and tells which are not current.
 
 Only those who add ways of asking need this: the models are files beside the knowledge.
 """
@@ -12,14 +12,16 @@ from typing import Any
 import numpy as np
 
 from bot.knowledge.library import Library
-from bot.understanding import language_training, scope_training, subject_training
-from bot.understanding.model import FOLDER, LANGUAGE, SCOPE
+from bot.understanding import compiled, language_training, scope_training, subject_training
+from bot.understanding.model import FOLDER, LANGUAGE, LEXICONS, SCOPE
 
 
 def train(library: Library) -> Iterator[str]:
-    """Train every model and write it; yield the names of those done."""
+    """Make and write the lexicons and every model; yield the names of those done."""
     folder = library.folder / FOLDER
     folder.mkdir(exist_ok=True)
+    compiled.store(library)
+    yield LEXICONS
     for language in library.languages:
         if examples := subject_training.examples(library, language):
             model = subject_training.trained(examples)
@@ -35,17 +37,16 @@ def train(library: Library) -> Iterator[str]:
 
 
 def stale(library: Library) -> list[str]:
-    """Return the models that were made from other ways of asking than those on file."""
+    """Return what was made from other ways of asking than those on file."""
     made_from: dict[str, Sequence[Any]] = {
         language: subject_training.examples(library, language) for language in library.languages
     }
     made_from[LANGUAGE] = language_training.examples(library)
     made_from[SCOPE] = scope_training.texts(library)
+    digests = {name: digest(examples) for name, examples in made_from.items() if examples}
+    digests[LEXICONS] = compiled.digest(library)
     folder = library.folder / FOLDER
-    return [
-        name for name, examples in made_from.items()
-        if examples and _digest_in(folder / f"{name}.npz") != digest(examples)
-    ]  # fmt: skip
+    return [name for name in digests if _digest_in(folder / f"{name}.npz") != digests[name]]
 
 
 def digest(examples: Sequence[Any]) -> str:
