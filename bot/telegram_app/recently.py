@@ -22,16 +22,17 @@ class Recently:
         self._seen: OrderedDict[Hashable, tuple[float, Hashable]] = OrderedDict()
 
     def again(self, what: Hashable, of: Hashable) -> bool:
-        """Note that ``what`` happens; True if it just did before.
+        """Note that ``what`` happens by the update ``of``; True if it just did by another one.
 
-        What happens again ``of`` the same update is the same: it was taken back meanwhile.
+        An update that is handled once more is the same: what it did was taken back meanwhile.
         """
         now = self._now()
-        before, by = self._seen.pop(what, (None, None))
-        self._seen[what] = now, of
+        at, by = self._seen.pop(what, (now, of))
+        again = by != of and now - at < self._seconds
+        self._seen[what] = (at, by) if again else (now, of)
         if len(self._seen) > REMEMBERED:
             self._seen.popitem(last=False)
-        return before is not None and by != of and now - before < self._seconds
+        return again
 
 
 class Taps:

@@ -16,6 +16,16 @@ def test_only_what_was_just_is_again() -> None:
 def test_an_update_that_is_handled_once_more_is_not_again() -> None:
     recently = Recently(2.0, now=lambda: 0.0)
     assert [recently.again("a", of) for of in (1, 1, 2)] == [False, False, True]
+    assert [recently.again("b", of) for of in (1, 2, 1, 2)] == [False, True, False, True]
+
+
+def test_what_goes_on_happening_counts_anew_after_a_while() -> None:
+    now, update = [0.0], count()
+    recently = Recently(2.0, now=lambda: now[0])
+    found = []
+    for now[0] in (0.0, 1.5, 3.0, 4.5, 6.0):
+        found.append(recently.again("a", next(update)))
+    assert found == [False, True, False, True, False]
 
 
 def test_it_does_not_grow() -> None:
