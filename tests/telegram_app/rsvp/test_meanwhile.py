@@ -74,7 +74,7 @@ async def test_an_organisation_may_be_a_delegation(ada: Delegate, telegram: Tele
     assert rsvp.organisation == "Delegation of the European Union"
 
 
-@pytest.mark.parametrize("text", ["xyzzy", "that's wrong", "0"])
+@pytest.mark.parametrize("text", ["xyzzy", "that's wrong", "0", "yes"])
 async def test_what_is_not_understood_is_asked_again(ada: Delegate, text: str) -> None:
     await ada.says("where was the 2022 forum?")
     await ada.says("/rsvp")
