@@ -7,7 +7,7 @@ from datetime import timedelta
 from babel.dates import format_timedelta
 from babel.numbers import format_percent
 
-from bot.broadcasts.broadcast import Act, Broadcast, State
+from bot.broadcasts.broadcast import UNDER_WAY, Act, Broadcast, State
 from bot.broadcasts.delivery import Outcome, Report
 from bot.broadcasts.desk import DeskPress, Step
 from bot.wording.broadcast_words import BroadcastWords, Row
@@ -20,7 +20,6 @@ _CELLS = 14
 _REASONS = 6
 """The file has the others."""
 _TOLD = (Outcome.BLOCKED, Outcome.FAILED, Outcome.UNKNOWN)
-_UNDER_WAY = frozenset({State.SENDING, State.PAUSED})
 _ROWS = (
     (Step.PAUSE, Step.RESUME, Step.STOP),
     (Step.AGAIN,),
@@ -58,7 +57,7 @@ def card(
     lines = [*told.numbers(), *told.times()]
     if remaining is not None and words.broadcast.state is State.SENDING:
         lines.append(told.line("watch-time-left", told.span(remaining)))
-    ended = words.broadcast.state not in _UNDER_WAY
+    ended = words.broadcast.state not in UNDER_WAY
     details = told.details() if ended else ()
     rows = list(_rows(words, standing.report, steps))
     return words.reply(told.what(), "\n".join(lines), *details, *said, rows=rows)
@@ -157,7 +156,7 @@ class _Told:
         return "\n".join(filter(None, lines))
 
     def numbers(self, *, bar: bool = True) -> Iterator[str]:
-        if bar and self._broadcast.state in _UNDER_WAY:
+        if bar and self._broadcast.state in UNDER_WAY:
             yield self._bar()
         of = self._of(self._total.get(Outcome.SENT, 0), self.people)
         yield self._labelled(self._words.outcome(Outcome.SENT), of)
@@ -174,7 +173,7 @@ class _Told:
         broadcast = self._broadcast
         if broadcast.started_at:
             yield self.line("watch-begun", self._words.moment(broadcast.started_at))
-        if broadcast.ended_at and broadcast.state not in _UNDER_WAY:
+        if broadcast.ended_at and broadcast.state not in UNDER_WAY:
             yield self.line("watch-ended", self._words.moment(broadcast.ended_at))
         for repair in self._standing.repairs:
             name = "watch-corrected" if repair.act is Act.EDIT else "watch-deleted"

@@ -193,14 +193,12 @@ class _Page:
             lines = [say("not-stated", topic=self._topic(item.topic))]
         else:
             lines = [say("not-stated-thing")]
-        asked = values.many([values.value(fact) for fact in _first_of_each(item.ask)])
         website = self._library.forum.website
-        if item.ask_edition:
-            letter = values.letter(self._library.letters[item.ask[0].source.letter])
-            lines.append(say("ask-later-contact", contact=asked, letter=letter, website=website))
-        elif asked:
-            letter = values.letter(self._library.letters[item.ask[0].source.letter])
-            lines.append(say("ask-contact", contact=asked, letter=letter))
+        if ask := _first_of_each(item.ask):
+            asked = values.many([values.value(fact) for fact in ask])
+            letter = values.letter(self._library.letters[ask[0].source.letter])
+            message = "ask-later-contact" if item.ask_edition else "ask-contact"
+            lines.append(say(message, contact=asked, letter=letter, website=website))
         else:
             lines.append(say("ask-website", website=website))
         if item.elsewhere:
