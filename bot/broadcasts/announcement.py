@@ -55,18 +55,12 @@ class Announcement:
 
     def language_for(self, language: str) -> str:
         """Return the language in which somebody who speaks ``language`` gets it."""
-        for code in (language, FALLBACK):
-            if code in self.versions:
-                return code
-        return next(iter(self.versions))
+        wishes = (language, FALLBACK, *self.versions)
+        return next(code for code in wishes if code in self.versions)
 
     def version_for(self, language: str) -> Version:
         """Return what somebody who speaks ``language`` gets."""
         return self.versions[self.language_for(language)]
-
-    def missing(self, languages: Collection[str]) -> Mapping[str, str]:
-        """Return those of ``languages`` without a version, each with what is sent instead."""
-        return {code: self.language_for(code) for code in languages if code not in self.versions}
 
 
 def loses_a_file(before: Announcement, after: Announcement, languages: Collection[str]) -> bool:

@@ -71,8 +71,11 @@ def test_who_may_send(allowed: bool, beat: datetime | None, expected: Permission
 
 def test_who_has_no_version_gets_english_or_else_the_first() -> None:
     fr, ru, en = Version(text="f"), Version(text="r"), Version(text="e")
-    assert Announcement(versions={"fr": fr, "ru": ru}).missing(["ru", "zh"]) == {"zh": "fr"}
-    assert Announcement(versions={"fr": fr, "en": en}).missing(["ar", "fr"]) == {"ar": "en"}
+    without, with_english = {"fr": fr, "ru": ru}, {"fr": fr, "en": en}
+    told = [Announcement(versions=without).language_for(code) for code in ("ru", "en", "zh")]
+    assert told == ["ru", "fr", "fr"]
+    told = [Announcement(versions=with_english).language_for(code) for code in ("ar", "fr")]
+    assert told == ["en", "fr"]
 
 
 def test_an_edition_belongs_to_an_audience_of_those_who_come() -> None:

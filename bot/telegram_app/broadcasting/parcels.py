@@ -31,11 +31,11 @@ class Parcels:
 
         Of a deletion it is what goes away.
         """
-        versions = broadcast.announcement.versions
-        if not versions:
+        announcement = broadcast.announcement
+        if not announcement.versions:
             return None
-        version = versions[broadcast.announcement.language_for(language)]
         rows = [[button] for button in self._buttons(broadcast, language)]
+        version = announcement.version_for(language)
         return Parcel(version=version, buttons=InlineKeyboardMarkup(rows))
 
     def _buttons(self, broadcast: Broadcast, language: str) -> Iterator[InlineKeyboardButton]:
