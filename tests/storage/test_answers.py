@@ -28,6 +28,8 @@ async def test_a_later_answer_takes_the_place_of_the_one_before(store: AnswerSto
     await store.keep([Answered(5, 1, 2)], NOON)
     await store.keep([Answered(5, 1, 9)], NOON + TICK)
     assert await store.answer_to(5, 1) == 9
+    await store.keep([Answered(5, 1, 10), Answered(5, 1, 11)], NOON)
+    assert await store.answer_to(5, 1) == 11
 
 
 async def test_only_what_is_older_than_kept_is_pruned(store: AnswerStore) -> None:
