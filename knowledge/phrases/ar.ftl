@@ -45,7 +45,7 @@ ended-ago = انتهى { $time }.
 
 ## Yes and no
 verdict-yes = نعم، تذكر الرسالة { $name }.
-verdict-no = الرسالة لا تذكر { $name }.
+verdict-no = في هذا الشأن لا تذكر الرسالة { $name }.
 
 ## What is not on record
 not-stated = { $topic }: لا تذكر الرسائل ذلك.

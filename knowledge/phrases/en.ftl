@@ -44,7 +44,7 @@ ended-ago = It ended { $time }.
 
 ## Yes and no
 verdict-yes = Yes: the letter names { $name }.
-verdict-no = The letter does not name { $name }.
+verdict-no = On this point the letter does not name { $name }.
 
 ## What is not on record
 not-stated = { $topic }: the letters do not state that.

@@ -20,7 +20,7 @@ email = { $address }
 signatory = { $person }, { $office }
 title = «{ $title }»
 title-translated = «{ $title }» (traducción nuestra; en la carta: «{ $original }»)
-replaces = Sustituye a { $value } ({ $letter }).
+replaces = Sustituye a: { $value } ({ $letter }).
 doubt = Nota: { $doubt }
 letter = { $reference }, { $day }
 letter-undated = { $subject }, sin fecha ni referencia
@@ -42,7 +42,7 @@ ended-ago = Terminó { $time }.
 
 ## Yes and no
 verdict-yes = Sí, la carta menciona: { $name }.
-verdict-no = La carta no menciona: { $name }.
+verdict-no = Sobre este punto, la carta no menciona: { $name }.
 
 ## What is not on record
 not-stated = { $topic }: las cartas no lo indican.
@@ -68,7 +68,7 @@ decline = Solo puedo responder sobre el Foro de la CMSI, según las cartas ofici
 decline-topic = He entendido «{ $topics }», pero no que se trate del Foro de la CMSI, y no sé de nada más. Si se refiere al Foro, nómbrelo o indique una de sus ediciones registradas: { $years }.
 decline-edition = He entendido el año { $year }, pero no lo que desea saber. Sobre el Foro de la CMSI puede preguntar, por ejemplo, por: { $topics }.
 decline-part = El resto de su mensaje no se refiere a lo que las cartas dicen del Foro de la CMSI.
-rsvp-over = { $edition } ya pasó: ya no es posible avisar de la asistencia. Para ediciones posteriores, consulte { $website }
+rsvp-over = Esta edición ({ $edition }) ya pasó: no es posible avisar de la asistencia. Para ediciones posteriores, consulte { $website }
 rsvp-register = Para participar ({ $edition }), inscríbase en { $website }. Este bot no inscribe a nadie.
 rsvp-tell = Puede avisar aquí de que va a participar: /rsvp ({ $edition }). La inscripción oficial se hace en { $website }.
 
@@ -209,7 +209,7 @@ rsvp-ask-withdraw = ¿Quiere retirar este aviso?
 rsvp-withdraw-yes = Sí, retirar
 rsvp-withdraw-no = No, mantener
 rsvp-none = Todavía no ha avisado aquí de ninguna asistencia.
-rsvp-is-over = { $edition } ({ $days }) ya pasó. ¿Quiere que le avise aquí cuando se anuncie la próxima edición?
+rsvp-is-over = { $edition } ({ $days }): esta edición ya pasó. ¿Quiere que le avise aquí cuando se anuncie la próxima?
 rsvp-opens = { $edition } ({ $days }): podrá avisar de su asistencia a partir del { $day }.
 rsvp-closed = { $edition } ({ $days }): el plazo para avisar de la asistencia terminó el { $day }.
 rsvp-old = Ese trámite ha terminado. /myrsvp muestra lo que consta.

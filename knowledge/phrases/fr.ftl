@@ -20,7 +20,7 @@ email = { $address }
 signatory = { $person }, { $office }
 title = « { $title } »
 title-translated = « { $title } » (notre traduction ; dans la lettre : « { $original } »)
-replaces = Remplace { $value } ({ $letter }).
+replaces = Remplace : { $value } ({ $letter }).
 doubt = À noter : { $doubt }
 letter = { $reference }, { $day }
 letter-undated = { $subject }, sans date ni référence
@@ -42,7 +42,7 @@ ended-ago = L'édition s'est terminée { $time }.
 
 ## Yes and no
 verdict-yes = Oui, la lettre cite : { $name }.
-verdict-no = La lettre ne cite pas : { $name }.
+verdict-no = Sur ce point, la lettre ne cite pas : { $name }.
 
 ## What is not on record
 not-stated = { $topic } : les lettres ne l'indiquent pas.

@@ -41,7 +41,7 @@ ended-ago = { $time }结束。
 
 ## Yes and no
 verdict-yes = 是的，信函提到了{ $name }。
-verdict-no = 信函没有提到{ $name }。
+verdict-no = 在这一点上，信函没有提到{ $name }。
 
 ## What is not on record
 not-stated = { $topic }：信函没有说明这一点。
