@@ -29,7 +29,7 @@ async def test_an_admin_sees_what_was_asked(telegram: Telegram) -> None:
     for text in ("when is the 2024 forum?", "what is the fee?", "tell me a joke"):
         await telegram.asked(ada, text)
     message = await telegram.asked(ada, "/digest")
-    lines = (message.text or "").splitlines()
+    lines = message.text.splitlines()
     assert lines[:8] == [
         "What the bot did",
         "",
@@ -70,6 +70,6 @@ async def test_every_morning_once_for_those_who_want_it(
     for hour in (6, 7, 8):
         await digest.morning(datetime(2031, 2, 10, hour, 30, tzinfo=UTC))
     (sent,) = await telegram.after(ada)
-    assert (sent.message.text or "").splitlines()[0] == "What the bot did"
+    assert sent.message.text.splitlines()[0] == "What the bot did"
     await digest.morning(datetime(2031, 2, 11, 9, tzinfo=UTC))
     assert len(await telegram.after(ada)) == 1

@@ -1,7 +1,9 @@
 """How questions were answered, day by day: each counts once."""
 
 import asyncio
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -41,7 +43,7 @@ async def test_a_digest_meanwhile_tells_everything_and_stores_nothing(
     metrics.ANSWERS.labels("answer", "fr").inc()
     async with stores.database.unit():
         storing = asyncio.create_task(tallying.store())
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0)
         told = await digest.worded("en")
     await storing
     assert told[1].text.startswith("Questions: 1 (answered 1, ")
@@ -51,16 +53,17 @@ async def test_a_digest_meanwhile_tells_everything_and_stores_nothing(
 async def test_numbers_that_could_not_be_stored_are_stored_at_the_end(
     stores: Stores, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    works, failures = WatchingStore.count, [OperationalError("", {}, Exception("disk full"))]
+    works, failed = WatchingStore.count, asyncio.Event()
 
-    async def fails_once(store: WatchingStore, day: date, answered: object) -> None:
-        if failures:
-            raise failures.pop()
-        await works(store, day, answered)  # type: ignore[arg-type]
+    async def fails_once(store: WatchingStore, day: date, answered: Mapping[Any, int]) -> None:
+        if not failed.is_set():
+            failed.set()
+            raise OperationalError("", {}, Exception("disk full"))
+        await works(store, day, answered)
 
     monkeypatch.setattr(WatchingStore, "count", fails_once)
     monkeypatch.setattr("bot.telegram_app.reports.tallying._PAUSE", 0.01)
     async with Tallying(stores.watching).meanwhile():
         metrics.ANSWERS.labels("decline", "zh").inc()
-        await asyncio.sleep(0.05)
-    assert (failures, await stores.watching.decisions(TODAY)) == ([], {"decline": 1})
+        await asyncio.wait_for(failed.wait(), 5)
+    assert await stores.watching.decisions(TODAY) == {"decline": 1}
