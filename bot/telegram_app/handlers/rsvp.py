@@ -10,6 +10,7 @@ from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, Incoming, Place, Speaker
 from bot.telegram_app.private import PrivateChats
+from bot.telegram_app.recently import Taps
 from bot.telegram_app.rsvp import rsvp_data
 from bot.telegram_app.rsvp.calendar import parts
 from bot.telegram_app.rsvp.rsvps import Rsvps, Shown
@@ -39,6 +40,7 @@ class RsvpHandlers:
         self._turns = turns
         self._outbox = outbox
         self._chats = chats
+        self._taps = Taps()
 
     def handlers(self) -> list[Handler]:
         return [
@@ -95,6 +97,10 @@ class RsvpHandlers:
             self._outbox.notice(query.id, self._phrases.say(language, "button-old"))
             return
         place = Place.pressed(query.message)
+        in_place = _in_place(action) and place.private
+        if not in_place and self._taps.again(query):
+            self._outbox.notice(query.id)
+            return
         if speaker.person is None or not place.private:
             self._outbox.notice(query.id)
             self._elsewhere(place, action, language, context.bot.username)
@@ -105,7 +111,7 @@ class RsvpHandlers:
             return
         self._outbox.notice(query.id)
         told = parts(shown, self._phrases)
-        if _in_place(action):
+        if in_place:
             self._outbox.replace(place, place.message, told)
         else:
             self._outbox.send(place, told)

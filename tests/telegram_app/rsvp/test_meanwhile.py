@@ -151,6 +151,18 @@ async def test_double_taps_change_nothing(ada: Delegate, telegram: Telegram) -> 
     assert (await rows(telegram), len(ada.files)) == ((1, 1), 1)
 
 
+async def test_a_double_tap_begins_once(ada: Delegate, telegram: Telegram) -> None:
+    answer = await ada.says("when is the 2024 forum?")
+    for _ in range(3):
+        ada.person.presses(answer, "I am coming (2024)")
+    shown = [each.message.text for each in await telegram.after(ada.person)]
+    assert (len(shown), WHICH_GROUP in shown[0]) == (1, True)
+    reminding = await ada.says("what is the venue")
+    for _ in range(3):
+        ada.person.presses(reminding, "Continue")
+    assert len(await telegram.after(ada.person)) == 1
+
+
 async def test_another_button_of_a_step_that_is_past_says_so(
     ada: Delegate, telegram: Telegram
 ) -> None:
