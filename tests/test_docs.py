@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import _parser
+from bot.metrics import REGISTRY
 from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -112,6 +113,13 @@ def test_every_setting_is_in_the_table_with_its_default() -> None:
     for name in ("port", "broadcast_rate", "retention_months", "log_level", "log_format"):
         shown = rows[name.upper()].strip("`")
         assert shown == f"{fields[name].default}".removesuffix(".0"), name
+
+
+def test_every_metric_is_in_the_table() -> None:
+    page = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    shown = set(re.findall(r"`(forumbot_[a-z_]+)(?:\{[a-z, ]+\})?`", page))
+    counted = {metric.name + "_total" * (metric.type == "counter") for metric in REGISTRY.collect()}
+    assert shown == counted
 
 
 @named
