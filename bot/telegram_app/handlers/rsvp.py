@@ -1,10 +1,12 @@
 """/rsvp, /myrsvp and the buttons of RSVPs."""
 
+from collections.abc import Sequence
+
 from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler, filters
 
 from bot.knowledge.library import Library
-from bot.rsvp.hearing import GO, Press
+from bot.rsvp.hearing import GO, Notice, Press
 from bot.rsvp.wishes import Act, Wish, Wishes
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
@@ -13,7 +15,8 @@ from bot.telegram_app.private import PrivateChats
 from bot.telegram_app.recently import Taps
 from bot.telegram_app.rsvp import rsvp_data
 from bot.telegram_app.rsvp.calendar import parts
-from bot.telegram_app.rsvp.rsvps import Rsvps, Shown
+from bot.telegram_app.rsvp.rsvps import Rsvps
+from bot.telegram_app.sending.dispatch import Part
 from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.starting import link, start_with
 from bot.telegram_app.turns import Turns
@@ -102,36 +105,36 @@ class RsvpHandlers:
             self._outbox.notice(query.id)
             return
         if speaker.person is None or not place.private:
-            self._outbox.notice(query.id)
-            self._elsewhere(place, action, language, context.bot.username)
-            return
-        shown = await self._pressed(speaker.person, action, language)
-        if isinstance(shown, str):
-            self._outbox.notice(query.id, self._phrases.say(language, shown))
+            told: Sequence[Part] | str = self._elsewhere(action, language, context.bot.username)
+        else:
+            told = await self._pressed(speaker.person, action, language)
+        if isinstance(told, str):
+            self._outbox.notice(query.id, self._phrases.say(language, told))
             return
         self._outbox.notice(query.id)
-        told = parts(shown, self._phrases)
         if in_place:
             self._outbox.replace(place, place.message, told)
         else:
             self._outbox.send(place, told)
 
-    async def _pressed(self, person: int, action: Press | Wish, language: str) -> Shown | str:
+    async def _pressed(
+        self, person: int, action: Press | Wish, language: str
+    ) -> Sequence[Part] | str:
         """Return what is shown, or the message that says why there is nothing."""
         if isinstance(action, Wish):
-            return await self._rsvps.act(person, action, language)
+            return parts(await self._rsvps.act(person, action, language), self._phrases)
         shown = await self._rsvps.press(person, action, language)
         if shown is None:
             return "rsvp-old"
-        return shown if isinstance(shown, Shown) else f"rsvp-notice-{shown}"
+        if isinstance(shown, Notice):
+            return f"rsvp-notice-{shown}"
+        return parts(shown, self._phrases)
 
-    def _elsewhere(self, place: Place, action: Press | Wish, language: str, bot: str) -> None:
-        """Give the way to the private chat: others need not see who comes."""
+    def _elsewhere(self, action: Press | Wish, language: str, bot: str) -> Sequence[Part]:
+        """Return the way to the private chat: others need not see who comes."""
         wish = action if isinstance(action, Wish) else Wish()
         way = link(bot, rsvp_data.word(wish))
-        self._outbox.send(
-            place, outgoing.said(self._phrases.say(language, "private-only", link=way))
-        )
+        return outgoing.said(self._phrases.say(language, "private-only", link=way))
 
 
 def _in_place(action: Press | Wish) -> bool:
