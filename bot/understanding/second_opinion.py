@@ -37,7 +37,7 @@ def second_opinion(
     if len(parts) != 1 or len(ours) != 1 or best in ours:
         return parts
     unsaid = best == "rsvp" and scores[best] > 0 and not message.speaks()
-    if _settled(message, ours, best) and not unsaid:
+    if (_settled(message, ours, best) and not unsaid) or _thanks_first(message, best):
         return parts
     if best == "declined" and message.anchor:
         return parts
@@ -92,6 +92,12 @@ def _polite(message: Message, best: str) -> bool:
     if best == "rsvp" or not message.short or message.whole.foreign or message.frames & OURS:
         return False
     return best != "declined" or message.says({"smalltalk"}) >= _MOSTLY
+
+
+def _thanks_first(message: Message, best: str) -> bool:
+    """Whether a courtesy stands beside a question: "thank you very much, when is the next one?"."""
+    apart = any(subjects.keys() == {"smalltalk"} for subjects in message.spoken)
+    return best == "smalltalk" and apart and bool(message.worded and message.mentions)
 
 
 def _among(clause: Clause) -> bool:

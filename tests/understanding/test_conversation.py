@@ -104,6 +104,13 @@ def test_every_question_of_a_message_is_answered(talk: Conversation) -> None:
     assert (reply.editions, reply.topics) == ((2020, 2022), ("theme",))
 
 
+@pytest.mark.parametrize(
+    "text", ["thank you very much, when is the next one?", "merci, et la prochaine édition ?"]
+)
+def test_thanks_before_a_question_do_not_hide_it(talk: Conversation, text: str) -> None:
+    assert _last(talk, text).topics == ("dates",)
+
+
 def test_one_part_answered_and_one_unknown(talk: Conversation) -> None:
     reply = _last(talk, "the dates of 2019 and 2020 please")
     assert (reply.decision, reply.editions) == ("answer", (2020,))

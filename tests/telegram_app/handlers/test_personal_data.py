@@ -1,6 +1,7 @@
 """What is kept of a person is theirs to read and to have deleted."""
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -182,10 +183,21 @@ TO_BE_FORGOTTEN = {
 }
 
 
-@pytest.mark.parametrize("language", TO_BE_FORGOTTEN)
-async def test_who_wants_to_be_forgotten_in_their_own_words_is_told_how(
-    telegram: Telegram, phrases: Phrases, language: str
+LEFT_ALONE = {
+    "ar": "توقفوا عن مراسلتي",
+    "en": "please unsubscribe me",
+    "es": "dejen de escribirme",
+    "fr": "arrêtez de m'écrire",
+    "ru": "отпишите меня",
+    "zh": "请不要再给我发消息",
+}
+
+
+@pytest.mark.parametrize("wish", [TO_BE_FORGOTTEN, LEFT_ALONE])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_wants_to_be_forgotten_or_left_alone_in_their_own_words_is_told_how(
+    telegram: Telegram, phrases: Phrases, language: str, wish: Mapping[str, str]
 ) -> None:
     ada = telegram.person(language=language)
-    answer = await telegram.asked(ada, TO_BE_FORGOTTEN[language])
+    answer = await telegram.asked(ada, wish[language])
     assert answer.text == phrases.say(language, "privacy-rights")
