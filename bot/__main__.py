@@ -49,8 +49,9 @@ def _parser() -> argparse.ArgumentParser:
         knowledge_command,
         rsvps_command,
         run_command,
+        test_command,
+        train_command,
     )
-    from bot.console.test_command import add_test, add_train
 
     parser = argparse.ArgumentParser(prog="forumbot", description="The WSIS Forum bot.")
     parser.add_argument("--version", action="version", version=f"forumbot {__version__}")
@@ -62,8 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     broadcasts_command.add_parser(commands)
     db_command.add_parser(commands)
     knowledge = knowledge_command.add_parser(commands)
-    add_test(knowledge)
-    add_train(knowledge)
+    test_command.add_parser(knowledge)
+    train_command.add_parser(knowledge)
     return parser
 
 

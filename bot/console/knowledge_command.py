@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.environment import knowledge_folder
 from bot.errors import BotError, UsageError
 from bot.knowledge.library import Library
 from bot.knowledge.loading import existing, load
@@ -37,11 +38,16 @@ def _command(
     return parser
 
 
+def _folder(arguments: argparse.Namespace) -> Path | None:
+    given: Path | None = arguments.folder
+    return given or knowledge_folder()
+
+
 def run_check(arguments: argparse.Namespace) -> int:
     """Print each problem on a line."""
     from bot.knowledge.checking import check
 
-    folder = _near(existing(arguments.folder))
+    folder = _near(existing(_folder(arguments)))
     problems = check(folder)
     for problem in problems:
         print(problem)
@@ -53,7 +59,7 @@ def run_show(arguments: argparse.Namespace) -> int:
     """Print the editions, one edition, or one topic of it."""
     from bot.console.record_pages import edition_page, overview_page
 
-    library = load(arguments.folder)
+    library = load(_folder(arguments))
     if arguments.lang not in library.languages:
         raise UsageError(f"--lang is one of {_listed(library.languages)}")
     if arguments.edition is None:
@@ -82,7 +88,7 @@ def run_coverage(arguments: argparse.Namespace) -> int:
     """Print editions by topics and languages by texts."""
     from bot.knowledge.coverage import texts_by_language, topics_by_edition
 
-    library = load(arguments.folder)
+    library = load(_folder(arguments))
     by_topic = topics_by_edition(library)
     rows = [[topic, *by_edition.values()] for topic, by_edition in by_topic.items()]
     print("\n".join(table(["topic", *map(str, library.editions)], rows)))
@@ -105,7 +111,7 @@ def run_schema(arguments: argparse.Namespace) -> int:
     """Write the schemas beside the knowledge files."""
     from bot.knowledge.schemas import write
 
-    for path in write(_near(existing(arguments.folder)) / "schemas"):
+    for path in write(_near(existing(_folder(arguments))) / "schemas"):
         print(path)
     return 0
 
@@ -114,7 +120,7 @@ def run_add_language(arguments: argparse.Namespace) -> int:
     """Write the skeleton of a language and name its files."""
     from bot.knowledge.skeleton import add_language
 
-    folder = _near(existing(arguments.folder))
+    folder = _near(existing(_folder(arguments)))
     try:
         written = add_language(folder, arguments.code)
     except OSError as error:

@@ -15,36 +15,13 @@ from bot.knowledge.loading import load_tests
 from bot.wording.reply import Reply
 
 
-def add_test(commands: Any) -> None:
+def add_parser(commands: Any) -> None:
     """Add ``test`` to the knowledge commands."""
     parser = commands.add_parser("test", help="ask the labelled questions")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--floor", type=float, default=0.0, help="fail below this share (percent)")
     parser.add_argument("--quiet", action="store_true", help="the counts only")
     parser.set_defaults(run=run)
-
-
-def add_train(commands: Any) -> None:
-    """Add ``train`` to the knowledge commands."""
-    parser = commands.add_parser("train", help="train the models from the ways of asking")
-    parser.add_argument("--check", action="store_true", help="only tell whether they are current")
-    parser.set_defaults(run=run_train)
-
-
-def run_train(arguments: argparse.Namespace) -> int:
-    """Train and write every model, or tell which are not current."""
-    try:
-        from bot.understanding.training import stale, train
-    except ImportError:
-        raise UsageError("training needs scikit-learn: pip install -e '.[dev]'") from None
-    library = assembly.library(knowledge_folder())
-    if arguments.check:
-        old = stale(library)
-        print(f"not current: {', '.join(old)}; run forumbot knowledge train" if old else "current")
-        return 1 if old else 0
-    for language in train(library):
-        print(f"trained {language}")
-    return 0
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -22,6 +22,14 @@ def test_check_says_that_nothing_is_wrong(
     assert capsys.readouterr().out == f"no problems in {knowledge}\n"
 
 
+def test_the_folder_of_the_bot_is_the_one_that_is_checked(
+    knowledge: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KNOWLEDGE_DIR", str(knowledge))
+    assert [forumbot("check"), forumbot("show", "2022", "theme")] == [0, 0]
+    assert capsys.readouterr().out.startswith(f"no problems in {knowledge}\n2022: ")
+
+
 def test_check_names_the_file_as_seen_from_here(
     knowledge: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
