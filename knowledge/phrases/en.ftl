@@ -188,7 +188,7 @@ rsvp-start = I am coming ({ $edition })
 rsvp-interest = Tell me about the next edition
 rsvp-change = Change
 rsvp-withdraw = Withdraw
-rsvp-come-again = I am coming after all
+rsvp-come-again = Coming after all
 rsvp-delegation-named = Delegation { $edition }
 rsvp-interest-end = Do not tell me about the next edition
 rsvp-waits = Your RSVP is waiting for you.
@@ -216,7 +216,7 @@ rsvp-opens = RSVPs for { $edition } ({ $days }) open on { $day }.
 rsvp-closed = RSVPs for { $edition } ({ $days }) closed on { $day }.
 rsvp-old = That RSVP is finished. /myrsvp shows what is noted.
 rsvp-calendar = For your calendar
-command-rsvp = RSVP: say that you are coming
+command-rsvp = Say that you are coming
 command-myrsvp = My RSVPs
 
 ## Under a broadcast

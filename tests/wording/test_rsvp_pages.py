@@ -64,7 +64,7 @@ def test_all_that_was_said_is_listed_declined_ones_too(pages: RsvpPages) -> None
     ]
     assert labels(reply) == [
         ["2024: Change", "2024: Withdraw"],
-        ["Delegation 2024: I am coming after all"],
+        ["Delegation 2024: Coming after all"],
         ["Do not tell me about the next edition"],
     ]
 

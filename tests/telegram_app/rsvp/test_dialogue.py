@@ -243,7 +243,7 @@ async def test_withdrawn_and_coming_after_all(ada: Delegate, telegram: Telegram)
     assert rsvp.state is State.DECLINED
     card = await ada.says("/myrsvp")
     assert "Noted: you are not coming." in card.text
-    await ada.picks("2024: I am coming after all")
+    await ada.picks("2024: Coming after all")
     await ada.taps(0)
     rsvp = await telegram.stores.rsvps.find(7, 2024)
     assert rsvp
