@@ -39,7 +39,7 @@ class Labels:
 
     def way(self, way: Way) -> str:
         """Return what a way of attending is called."""
-        return self.say(f"report-{way}")
+        return self.say(f"rsvp-way-{way}")
 
     def state(self, state: State) -> str:
         """Return what somebody said."""

@@ -120,9 +120,6 @@ too-many-messages = وصلت رسائل أكثر مما يمكن الرد علي
 ## Counts and lists for the secretariat
 report-nobody = لم يُجب أحد بعد بشأن: { $edition }.
 report-all = جميع فئات أصحاب المصلحة
-report-in_person = حضوريا
-report-remote = عبر الإنترنت
-report-undecided = لم يُحدَّد بعد
 report-new = الجدد في آخر 7 أيام
 report-delegates = المعلن عنهم ضمن وفود
 report-delegates-apart = يُحسب المعلن عنهم ضمن وفود على حدة.

@@ -117,9 +117,6 @@ too-many-messages = Eran más mensajes de los que se pueden responder a la vez, 
 ## Counts and lists for the secretariat
 report-nobody = Nadie ha respondido todavía para: { $edition }.
 report-all = Todos los tipos de participantes
-report-in_person = Presencial
-report-remote = En línea
-report-undecided = Sin decidir
 report-new = Nuevos en los últimos 7 días
 report-delegates = Anunciados en delegaciones
 report-delegates-apart = Las personas anunciadas en delegaciones se cuentan aparte.

@@ -117,9 +117,6 @@ too-many-messages = Cela faisait plus de messages qu'il n'est possible d'en trai
 ## Counts and lists for the secretariat
 report-nobody = Personne n'a encore répondu pour : { $edition }.
 report-all = Toutes les catégories de participants
-report-in_person = En présentiel
-report-remote = En ligne
-report-undecided = Pas encore décidé
 report-new = Nouvelles depuis 7 jours
 report-delegates = Annoncés en délégation
 report-delegates-apart = Les personnes annoncées en délégation sont comptées à part.

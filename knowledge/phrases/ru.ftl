@@ -118,9 +118,6 @@ too-many-messages = Сообщений оказалось больше, чем �
 ## Counts and lists for the secretariat
 report-nobody = Пока никто не ответил: { $edition }.
 report-all = Все категории участников
-report-in_person = Очно
-report-remote = Онлайн
-report-undecided = Ещё не решено
 report-new = Новые за последние 7 дней
 report-delegates = Заявлены в делегациях
 report-delegates-apart = Заявленные в делегациях считаются отдельно.

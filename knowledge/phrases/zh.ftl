@@ -116,9 +116,6 @@ too-many-messages = 消息太多，无法一次全部回复，最早的几条已
 ## Counts and lists for the secretariat
 report-nobody = { $edition }尚无人登记参会意向。
 report-all = 所有利益攸关方类别
-report-in_person = 现场
-report-remote = 线上
-report-undecided = 尚未决定
 report-new = 最近7天新增
 report-delegates = 代表团申报人数
 report-delegates-apart = 代表团申报的人数另行统计。

@@ -88,7 +88,7 @@ def test_a_delegation_in_numbers(cards: RsvpCards, dialogue: Dialogue) -> None:
 def test_the_answer_that_is_asked_again_is_marked(cards: RsvpCards, dialogue: Dialogue) -> None:
     draft = dialogue.reopen(done(dialogue), steps.WAY)
     assert labels(cards.question(draft, dialogue, "en"))[:3] == [
-        ["In person"], ["✓ Online"], ["Not decided yet"]
+        ["In person"], ["✓ Online"], ["Undecided"]
     ]  # fmt: skip
 
 

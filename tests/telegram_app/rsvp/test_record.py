@@ -89,7 +89,7 @@ async def test_a_way_that_is_not_offered_any_more_is_not_noted(
     ada.card = card
     card = await ada.taps(0)
     assert "How will you take part?" in card.text
-    assert card.labels[:2] == ("In person", "Not decided yet")
+    assert card.labels[:2] == ("In person", "Undecided")
     assert await stores.rsvps.find(7, 2024) is None
 
 
