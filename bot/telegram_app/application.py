@@ -110,17 +110,16 @@ def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
     typed: Typed,
 ) -> list[Handler]:
     """Return the handlers; of those that want an update the first has it."""
-    choice = LanguageChoice(library, phrases, turns, outbox)
     wishes = Wishes(library, typed)
     typing = RsvpTyping(rsvps, wishes, typed, turns)
     chats = PrivateChats(library, phrases, turns, outbox)
     return [
         *RsvpHandlers(library, phrases, rsvps, wishes, turns, outbox, chats).handlers(),
-        *PageCommands(pages, phrases, turns, outbox, choice, stores.roles).handlers(),
-        *choice.handlers(),
+        *LanguageChoice(library, phrases, turns, chats).handlers(),
+        *PageCommands(pages, phrases, turns, outbox, stores.roles).handlers(),
         *TopicCommands(library, turns, outbox).handlers(),
         *Questions(library, turns, typed, typing, phrases, outbox).handlers(),
         *OtherMessages(phrases, turns, typing, outbox).handlers(),
-        *Buttons(library, phrases, turns, outbox, choice).handlers(),
+        *Buttons(library, phrases, turns, outbox).handlers(),
         *InlineCards(library, phrases, turns, outbox).handlers(),
     ]

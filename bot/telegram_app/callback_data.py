@@ -17,13 +17,11 @@ from bot.understanding.question import Memory
 from bot.wording.reply import Show
 
 LONGEST = 64
-AS_WRITTEN = "-"
 
 _SHOW = re.compile(
     r"1:s:(?P<edition>\d{4}):(?P<place>[en])(?P<more>m?)(?P<list>l?):(?P<language>[a-z]{2}):(?P<topics>[a-z_]+(,[a-z_]+)*)",
     re.ASCII,
 )
-_LANGUAGE = re.compile(r"1:l:(?P<language>[a-z]{2}|-)", re.ASCII)
 
 
 class ShowPressed(NamedTuple):
@@ -31,12 +29,6 @@ class ShowPressed(NamedTuple):
 
     show: Show
     language: str
-
-
-class LanguagePressed(NamedTuple):
-    """Somebody chooses a language; None for that of each message."""
-
-    language: str | None
 
 
 def of(action: Show | Press | Wish | DeskPress, language: str) -> str | None:
@@ -61,37 +53,11 @@ def of_show(show: Show, language: str) -> str | None:
     return data if len(data.encode()) <= LONGEST and _SHOW.fullmatch(data) else None
 
 
-def of_language(language: str | None) -> str:
-    """Return the data for a button that chooses a language."""
-    return f"1:l:{language or AS_WRITTEN}"
-
-
-def read(data: str, library: Library) -> ShowPressed | LanguagePressed | None:
+def read(data: str, library: Library) -> ShowPressed | None:
     """Return what a button wants; None if it is forged, or of a thing no longer on record."""
-    if found := _SHOW.fullmatch(data):
-        return _shown(found, library)
-    if found := _LANGUAGE.fullmatch(data):
-        code = found["language"]
-        if code == AS_WRITTEN:
-            return LanguagePressed(None)
-        return LanguagePressed(code) if code in library.languages else None
-    return None
-
-
-def spoken_of(buttons: Sequence[str], library: Library) -> Memory | None:
-    """Return what a message with these buttons tells; None if they do not say.
-
-    Its topics are those of its buttons that show another edition in place of it, its edition is
-    that of the buttons that add a message on another topic.
-    """
-    pressed = [read(data, library) for data in buttons]
-    shows = [wish.show for wish in pressed if isinstance(wish, ShowPressed)]
-    topics = next((show.topics for show in shows if show.in_place), ())
-    edition = next((show.edition for show in shows if not show.in_place), None)
-    return Memory(editions=(edition,), topics=topics) if topics and edition else None
-
-
-def _shown(found: re.Match[str], library: Library) -> ShowPressed | None:
+    found = _SHOW.fullmatch(data)
+    if found is None:
+        return None
     edition, topics = int(found["edition"]), tuple(found["topics"].split(","))
     known = edition in library.editions and found["language"] in library.languages
     if not known or not _all_in(topics, library.topics):
@@ -104,6 +70,19 @@ def _shown(found: re.Match[str], library: Library) -> ShowPressed | None:
         and_before=bool(found["list"]),
     )
     return ShowPressed(show, found["language"])
+
+
+def spoken_of(buttons: Sequence[str], library: Library) -> Memory | None:
+    """Return what a message with these buttons tells; None if they do not say.
+
+    Its topics are those of its buttons that show another edition in place of it, its edition is
+    that of the buttons that add a message on another topic.
+    """
+    pressed = [read(data, library) for data in buttons]
+    shows = [wish.show for wish in pressed if wish]
+    topics = next((show.topics for show in shows if show.in_place), ())
+    edition = next((show.edition for show in shows if not show.in_place), None)
+    return Memory(editions=(edition,), topics=topics) if topics and edition else None
 
 
 def _all_in(names: Collection[str], known: Collection[str]) -> bool:

@@ -38,10 +38,10 @@ COMMANDS: dict[str, Role | None] = {
     "/digest": Role.ADMIN,
     "/privacynotice": Role.ADMIN,
     **dict.fromkeys((
-        "/start", "/help", "/about", "/language", "/dates", "/venue", "/theme", "/contact",
-        "/register", "/programme", "/rsvp", "/start rsvp", "/myrsvp", "/cancel", "/privacy",
-        "/mydata", "/start mydata", "/forgetme", "/start forgetme", "/keepme", "/subscribe",
-        "/start subscribe", "/unsubscribe", "/start unsubscribe", "/start role_nothing",
+        "/start", "/help", "/about", "/language", "/start language", "/dates", "/venue", "/theme",
+        "/contact", "/register", "/programme", "/rsvp", "/start rsvp", "/myrsvp", "/cancel",
+        "/privacy", "/mydata", "/start mydata", "/forgetme", "/start forgetme", "/keepme",
+        "/subscribe", "/start subscribe", "/unsubscribe", "/start unsubscribe", "/start role_nothing",
     )),
 }  # fmt: skip
 """What may be typed, and the least role for it; None: for everybody."""
@@ -61,7 +61,7 @@ BUTTONS: dict[str, Role | None] = {
     "1:g:0": Role.ADMIN,
     "1:i:y": Role.ADMIN,
     f"1:n:{VERSION}": Role.ADMIN,
-    **dict.fromkeys(("1:u:news", "1:a", "1:f:a", "1:c:n:y", "1:r:x", "1:w:x", "1:l:fr")),
+    **dict.fromkeys(("1:u:news", "1:a", "1:f:a", "1:c:n:y", "1:r:x", "1:w:x", "1:l:fr", "1:s:x")),
 }
 OFFICE = {typed: least for typed, least in COMMANDS.items() if least}
 DESK = {data: least for data, least in BUTTONS.items() if least}

@@ -75,6 +75,16 @@ async def test_in_a_group_there_is_only_a_way_to_the_private_chat(telegram: Tele
     assert (await telegram.asked(ada, "/start language")).labels[:6] == NAMES
 
 
+@pytest.mark.parametrize("data", ["1:l:", "1:l:xx", "1:l:../en", "1:l:fr:", "1:l:FR"])
+async def test_a_forged_choice_is_told_so(telegram: Telegram, phrases: Phrases, data: str) -> None:
+    ada = telegram.person()
+    query = ada.forges(await telegram.asked(ada, "/language"), data)
+    assert await telegram.after(ada) == []
+    assert query.answer
+    assert query.answer["text"] == phrases.say("en", "button-old")
+    assert (await telegram.stores.participants.find(7)).language is None
+
+
 async def test_a_forged_choice_in_a_group_does_nothing(telegram: Telegram) -> None:
     ada, group = telegram.person(), telegram.group()
     ada.says("@WSISForumTestBot when was the forum 2017?", group)

@@ -5,9 +5,8 @@ from telegram.ext import CallbackQueryHandler
 
 from bot.knowledge.library import Library
 from bot.telegram_app import callback_data, outgoing
-from bot.telegram_app.callback_data import LanguagePressed, ShowPressed
+from bot.telegram_app.callback_data import ShowPressed
 from bot.telegram_app.context import Context, Handler
-from bot.telegram_app.handlers.language import LanguageChoice
 from bot.telegram_app.incoming import Place, Speaker
 from bot.telegram_app.recently import Taps
 from bot.telegram_app.sending.outbox import Outbox
@@ -18,19 +17,11 @@ from bot.wording.phrases import Phrases
 class Buttons:
     """Does what a button wants, if it is one of ours and still valid."""
 
-    def __init__(
-        self,
-        library: Library,
-        phrases: Phrases,
-        turns: Turns,
-        outbox: Outbox,
-        choice: LanguageChoice,
-    ) -> None:
+    def __init__(self, library: Library, phrases: Phrases, turns: Turns, outbox: Outbox) -> None:
         self._library = library
         self._phrases = phrases
         self._turns = turns
         self._outbox = outbox
-        self._choice = choice
         self._taps = Taps()
 
     def handlers(self) -> list[Handler]:
@@ -48,12 +39,7 @@ class Buttons:
         self._outbox.notice(query.id)
         if self._taps.again(query):
             return
-        place = Place.pressed(query.message)
-        match wish:
-            case LanguagePressed():
-                await self._choice.choose(speaker, place, wish.language)
-            case ShowPressed():
-                await self._show(speaker, place, wish)
+        await self._show(speaker, Place.pressed(query.message), wish)
 
     async def _show(self, speaker: Speaker, place: Place, wish: ShowPressed) -> None:
         # What a whole group reads does not change its language for one of them.

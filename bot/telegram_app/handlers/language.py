@@ -1,77 +1,89 @@
 """/language: the language of commands and buttons."""
 
+import re
+
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram.ext import CommandHandler
+from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot.knowledge.library import Library
-from bot.telegram_app import callback_data, outgoing
+from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
-from bot.telegram_app.incoming import BY_PEOPLE, Incoming, Place, Speaker
+from bot.telegram_app.incoming import BY_PEOPLE, Speaker
 from bot.telegram_app.languages import plain
-from bot.telegram_app.outgoing import Outgoing
-from bot.telegram_app.sending.outbox import Outbox
-from bot.telegram_app.starting import link
+from bot.telegram_app.private import PrivateChat, PrivateChats
+from bot.telegram_app.starting import start_with
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
 
 _PER_ROW = 2
+_AS_WRITTEN = "-"
+"""On a button: the language of each message."""
 
 
 class LanguageChoice:
     """Lets people choose; each language is shown by its own name, the chosen one marked."""
 
-    def __init__(self, library: Library, phrases: Phrases, turns: Turns, outbox: Outbox) -> None:
+    def __init__(
+        self, library: Library, phrases: Phrases, turns: Turns, chats: PrivateChats
+    ) -> None:
         self._languages = library.languages
         self._phrases = phrases
         self._turns = turns
-        self._outbox = outbox
+        self._chats = chats
+        codes = "|".join((*map(re.escape, library.languages), _AS_WRITTEN))
+        self._pressed = re.compile(rf"1:l:(?P<language>{codes})")
 
     def handlers(self) -> list[Handler]:
-        return [CommandHandler("language", self.ask, BY_PEOPLE)]
+        return [
+            CommandHandler("language", self.ask, BY_PEOPLE),
+            CommandHandler("start", self.linked, start_with("language")),
+            CallbackQueryHandler(self.press, r"^1:l:"),
+        ]
 
     async def ask(self, update: Update, context: Context) -> None:
         """Show the choice, or choose what was typed behind the command."""
-        command = Incoming.of(update, context.bot.username)
-        speaker, place = command.speaker, command.place
-        if not place.private or speaker.person is None:
-            self._outbox.answer(command, await self._elsewhere(speaker, context))
+        chat = await self._chats.by_command(update, context, "language")
+        if chat is None:
             return
-        typed = "" if command.text.startswith("/start") else command.argument
-        named = self._named(typed)
-        if named:
-            await self._turns.choose(speaker.person, named)
-        asked = "language-unknown" if typed else "language-which"
-        self._outbox.answer(command, await self._menu(speaker, "language-set" if named else asked))
+        words = "language-unknown" if chat.argument else "language-which"
+        if named := self._named(chat.argument):
+            await self._turns.choose(chat.person, named)
+            words = "language-set"
+        await self._show(chat, Speaker.of(update), words)
 
-    async def choose(self, speaker: Speaker, place: Place, language: str | None) -> None:
+    async def linked(self, update: Update, context: Context) -> None:
+        """Show the choice to whoever was sent here from a group."""
+        if chat := await self._chats.by_command(update, context, "language"):
+            await self._show(chat, Speaker.of(update), "language-which")
+
+    async def press(self, update: Update, _: Context) -> None:
         """Keep the language of a pressed button, and say so in place of the question."""
-        if speaker.person is None or not place.private:
+        pressed = await self._chats.by_button(update, self._pressed)
+        if pressed is None:
             return
-        await self._turns.choose(speaker.person, language)
-        menu = await self._menu(speaker, "language-set" if language else "language-follows")
-        self._outbox.replace(place, place.message, menu)
+        chat, found = pressed
+        language = None if found["language"] == _AS_WRITTEN else found["language"]
+        await self._turns.choose(chat.person, language)
+        words = "language-set" if language else "language-follows"
+        await self._show(chat, Speaker.of(update), words)
 
-    async def _menu(self, speaker: Speaker, words: str) -> tuple[Outgoing, ...]:
+    async def _show(self, chat: PrivateChat, speaker: Speaker, words: str) -> None:
+        """Show all languages, in the one that holds from now on."""
         language = await self._turns.language_of(speaker)
         chosen = await self._turns.chosen_by(speaker)
         buttons = [self._button(code, language, chosen) for code in (*self._languages, None)]
         rows = [buttons[i : i + _PER_ROW] for i in range(0, len(buttons), _PER_ROW)]
-        return outgoing.said(self._phrases.say(language, words), InlineKeyboardMarkup(rows))
+        said = self._phrases.say(language, words)
+        chat.answer(outgoing.said(said, InlineKeyboardMarkup(rows)))
 
     def _button(self, code: str | None, language: str, chosen: str | None) -> InlineKeyboardButton:
         say = self._phrases.say
         name = self._languages[code].name if code else say(language, "language-as-i-write")
         label = say(language, "language-chosen", name=name) if code == chosen else name
-        return InlineKeyboardButton(label, callback_data=callback_data.of_language(code))
+        return InlineKeyboardButton(label, callback_data=f"1:l:{code or _AS_WRITTEN}")
 
     def _named(self, typed: str) -> str | None:
         """Return the language called ``typed``, by its code or its own name."""
         names = {lang.name.casefold(): code for code, lang in self._languages.items()}
         found = names.get(typed.casefold(), plain(typed))
         return found if found in self._languages else None
-
-    async def _elsewhere(self, speaker: Speaker, context: Context) -> tuple[Outgoing, ...]:
-        """Give the way to the private chat: others need not see what somebody chooses."""
-        language = await self._turns.language_of(speaker)
-        way = link(context.bot.username, "language")
-        return outgoing.said(self._phrases.say(language, "private-only", link=way))

@@ -6,7 +6,6 @@ from telegram.ext import CommandHandler
 from bot.storage.roles import RoleStore
 from bot.telegram_app import outgoing
 from bot.telegram_app.context import Context, Handler
-from bot.telegram_app.handlers.language import LanguageChoice
 from bot.telegram_app.incoming import BY_PEOPLE, Incoming
 from bot.telegram_app.pages import Page, Pages
 from bot.telegram_app.sending.outbox import Outbox
@@ -17,20 +16,13 @@ from bot.wording.phrases import Phrases
 class PageCommands:
     """Shows the pages that say what the bot is."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what pages are made of, and who reads them
-        self,
-        pages: Pages,
-        phrases: Phrases,
-        turns: Turns,
-        outbox: Outbox,
-        choice: LanguageChoice,
-        roles: RoleStore,
+    def __init__(
+        self, pages: Pages, phrases: Phrases, turns: Turns, outbox: Outbox, roles: RoleStore
     ) -> None:
         self._pages = pages
         self._phrases = phrases
         self._turns = turns
         self._outbox = outbox
-        self._choice = choice
         self._roles = roles
 
     def handlers(self) -> list[Handler]:
@@ -42,9 +34,6 @@ class PageCommands:
 
     async def start(self, update: Update, context: Context) -> None:
         command = Incoming.of(update, context.bot.username)
-        if command.place.private and command.argument == "language":
-            await self._choice.ask(update, context)
-            return
         language = await self._turns.language_of(command.speaker)
         if not command.place.private:
             words = self._phrases.say(language, "group-hello", bot=context.bot.username)
