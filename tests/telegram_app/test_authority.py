@@ -41,7 +41,8 @@ COMMANDS: dict[str, Role | None] = {
         "/start", "/help", "/about", "/language", "/start language", "/dates", "/venue", "/theme",
         "/contact", "/register", "/programme", "/rsvp", "/start rsvp", "/myrsvp", "/cancel",
         "/privacy", "/mydata", "/start mydata", "/forgetme", "/start forgetme", "/keepme",
-        "/subscribe", "/start subscribe", "/unsubscribe", "/start unsubscribe", "/start role_nothing",
+        "/subscribe", "/start subscribe", "/unsubscribe", "/start unsubscribe",
+        "/start role_nothing",
     )),
 }  # fmt: skip
 """What may be typed, and the least role for it; None: for everybody."""
