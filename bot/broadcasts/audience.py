@@ -44,7 +44,10 @@ class Audience:
 
     @property
     def purpose(self) -> str | None:
-        """What these people must have agreed to; nobody is asked what all must be told."""
+        """What these people must have agreed to.
+
+        None where nobody is asked: of the secretariat itself, and for what all have to be told.
+        """
         match self.among:
             case Among.NEWS:
                 return NEWS
@@ -74,4 +77,5 @@ class Reach:
 
     @property
     def people(self) -> int:
+        """How many in all languages."""
         return sum(self.by_language.values())

@@ -103,6 +103,7 @@ def said(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | N
     if counted(step):
         return _number(dialogue, typed, draft, text)
     names = _names(dialogue, draft, step)
+    # "I do not know" may hold the word for "no".
     found = typed.named(text, (*names, "undecided"))
     if len(found) > 1:
         return Heard(draft=draft, notice=Notice.UNCLEAR)

@@ -16,7 +16,7 @@ from bot.wording.phrases import Phrases
 from bot.wording.registration import official_link
 
 _FOR_ITSELF = Audience(among=Among.NEWS)
-"""What a test group sees that is tested for nobody else."""
+"""Whose message the test group sees that was itself chosen as the audience."""
 
 
 class Parcels:

@@ -20,7 +20,7 @@ _A_PAGE = 5
 
 
 class BroadcastList:
-    """Each officer's list has what they may open."""
+    """Lists all but the drafts of others; a button is there for each that an officer may open."""
 
     def __init__(self, officers: Officers, chats: PrivateChats) -> None:
         self._officers = officers
