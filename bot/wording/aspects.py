@@ -1,11 +1,13 @@
 """What a question asks of a date: how long, which weekday, how long until or since."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from babel.dates import format_date, format_timedelta
 
 from bot.answering.answer import Stated
 from bot.wording.values import Values
+
+_YEAR = timedelta(days=365)
 
 
 def aspect_lines(item: Stated, values: Values, today: date) -> list[str]:
@@ -14,23 +16,33 @@ def aspect_lines(item: Stated, values: Values, today: date) -> list[str]:
         return []
     days = item.edition.days
     last = days.last or days.first
-    full = {"format": "full", "locale": values.locale}
+    first_day, last_day = (format_date(d, "full", values.locale) for d in (days.first, last))
     lines = []
     if "duration" in item.aspects:
         lines.append(values.say("duration", days=(last - days.first).days + 1))
     if "weekday" in item.aspects:
-        first, end = format_date(days.first, **full), format_date(last, **full)
-        lines.append(values.say("weekdays", first=first, last=end))
-    elif "first_day" in item.aspects:
-        lines.append(values.say("first-day", day=format_date(days.first, **full)))
-    elif "last_day" in item.aspects:
-        lines.append(values.say("last-day", day=format_date(last, **full)))
+        lines.append(values.say("weekdays", first=first_day, last=last_day))
+    else:
+        if "first_day" in item.aspects:
+            lines.append(values.say("first-day", day=first_day))
+        if "last_day" in item.aspects:
+            lines.append(values.say("last-day", day=last_day))
     if item.aspects & {"how_long_until", "how_long_since"}:
-        away = days.first - today if days.first > today else last - today
-        lines.append(
-            values.say(
-                "starts-in" if days.first > today else "ended-ago",
-                time=format_timedelta(away, add_direction=True, locale=values.locale),
-            )
-        )
+        lines.append(_away(days.first, last, values, today))
     return lines
+
+
+def _away(first: date, last: date, values: Values, today: date) -> str:
+    """Say how long it is until the first day or since the last."""
+    if today < first:
+        return values.say("starts-in", time=_span(first - today, values.locale))
+    if today > last:
+        return values.say("ended-ago", time=_span(last - today, values.locale))
+    return values.say("under-way")
+
+
+def _span(away: timedelta, locale: str) -> str:
+    """Return "in 107 days" or "2 years ago": days are told where they are not too many."""
+    if abs(away) < _YEAR:
+        return format_timedelta(away, "day", _YEAR.days, add_direction=True, locale=locale)
+    return format_timedelta(away, add_direction=True, locale=locale)

@@ -41,6 +41,7 @@ weekdays = من { $first } إلى { $last }.
 first-day = اليوم الأول: { $day }.
 last-day = اليوم الأخير: { $day }.
 starts-in = يبدأ { $time }.
+under-way = تنعقد هذه الدورة الآن.
 ended-ago = انتهى { $time }.
 
 ## Yes and no

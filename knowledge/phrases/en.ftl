@@ -40,6 +40,7 @@ weekdays = From { $first } to { $last }.
 first-day = First day: { $day }.
 last-day = Last day: { $day }.
 starts-in = It starts { $time }.
+under-way = It is taking place now.
 ended-ago = It ended { $time }.
 
 ## Yes and no

@@ -38,6 +38,7 @@ weekdays = Del { $first } al { $last }.
 first-day = Primer día: { $day }.
 last-day = Último día: { $day }.
 starts-in = Empieza { $time }.
+under-way = Se está celebrando ahora.
 ended-ago = Terminó { $time }.
 
 ## Yes and no

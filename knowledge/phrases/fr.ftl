@@ -38,6 +38,7 @@ weekdays = Du { $first } au { $last }.
 first-day = Premier jour : { $day }.
 last-day = Dernier jour : { $day }.
 starts-in = L'édition commence { $time }.
+under-way = L'édition est en cours.
 ended-ago = L'édition s'est terminée { $time }.
 
 ## Yes and no

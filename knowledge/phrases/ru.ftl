@@ -39,6 +39,7 @@ weekdays = Первый день: { $first }; последний день: { $la
 first-day = Первый день: { $day }.
 last-day = Последний день: { $day }.
 starts-in = Начало { $time }.
+under-way = Форум проходит сейчас.
 ended-ago = Завершился { $time }.
 
 ## Yes and no

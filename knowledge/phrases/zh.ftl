@@ -37,6 +37,7 @@ weekdays = 从{ $first }到{ $last }。
 first-day = 第一天：{ $day }。
 last-day = 最后一天：{ $day }。
 starts-in = { $time }开始。
+under-way = 论坛正在举行。
 ended-ago = { $time }结束。
 
 ## Yes and no
