@@ -69,6 +69,6 @@ class Wishes:
 
 def _act(acts: frozenset[str], ways: frozenset[str]) -> Act:
     """Tell a change from a withdrawal: of "I can't come to Geneva" the person is asked which."""
-    if "change" in acts or ("withdraw" in acts and ways):
-        return Act.CHANGE
-    return Act.WITHDRAW if "withdraw" in acts else Act.START
+    if "withdraw" in acts:
+        return Act.CHANGE if ways else Act.WITHDRAW
+    return Act.CHANGE if "change" in acts else Act.START

@@ -1,7 +1,7 @@
 """What people type about RSVPs: wishes, answers in a dialogue, and questions in its middle."""
 
 from bot.rsvp.draft import ORGANISATION, STAKEHOLDER, SUMMARY, WAY, Draft, Kind
-from bot.rsvp.hearing import Notice
+from bot.rsvp.hearing import CANCEL, Notice
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish, Wishes
 from bot.telegram_app.incoming import Incoming
@@ -60,6 +60,8 @@ class RsvpTyping:
             # Who asked about an edition that is over does not mean that one by "I want to come".
             afresh = await self._turns.glimpsed(message.speaker, message.text)
             wish = self._wishes.read(message.text, afresh.wanted)
+            if self._typed.exactly(message.text, (CANCEL,)):
+                wish = Wish(act=Act.SHOW)
         return await self._rsvps.act(person, wish, await self._language(message))
 
     async def _answered(self, person: int, message: Incoming, draft: Draft) -> Shown | None:
@@ -100,8 +102,12 @@ class RsvpTyping:
         return objects or bool(self._typed.exactly(text, _YES_OR_NO))
 
     async def _wished(self, person: int, wish: Wish, draft: Draft, language: str) -> Shown:
-        """Fill in what a wish says already; one of another kind begins anew."""
-        if wish.kind is draft.kind and wish.act in {Act.START, Act.CHANGE}:
+        """Fill in what a wish says already; one of another kind begins anew.
+
+        Whoever is announcing a delegation means it when they speak of coming.
+        """
+        meant = wish.kind is draft.kind or draft.kind is Kind.DELEGATION
+        if meant and wish.act in {Act.START, Act.CHANGE}:
             return await self._rsvps.fill(person, draft, wish.given, language)
         return await self._rsvps.act(person, wish, language)
 

@@ -64,6 +64,20 @@ async def test_to_announce_a_delegation_may_be_typed_like_the_button(
     assert phrases.say(language, "rsvp-ask-number", type=first) in card.text
 
 
+async def test_whoever_announces_a_delegation_means_it(ada: Delegate) -> None:
+    await ada.says("/start rsvp_delegation")
+    card = await ada.says("we want to come to the forum")
+    assert "How many people in your delegation" in card.text
+
+
+@pytest.mark.parametrize("text", ["cancel", "annuler", "отменить"])
+async def test_whoever_cancels_out_of_the_blue_begins_nothing(
+    ada: Delegate, telegram: Telegram, text: str
+) -> None:
+    await ada.says(text)
+    assert await telegram.stores.dialogues.find(7) is None
+
+
 async def test_an_organisation_may_be_a_delegation(ada: Delegate, telegram: Telegram) -> None:
     await ada.says("/rsvp")
     await ada.taps(0, 0)
