@@ -60,9 +60,10 @@ class RsvpTyping:
             # Who asked about an edition that is over does not mean that one by "I want to come".
             afresh = await self._turns.glimpsed(message.speaker, message.text)
             wish = self._wishes.read(message.text, afresh.wanted)
-            if self._typed.exactly(message.text, (CANCEL,)):
-                wish = Wish(act=Act.SHOW)
-        return await self._rsvps.act(person, wish, await self._language(message))
+        language = await self._language(message)
+        if self._typed.exactly(message.text, (CANCEL,)):
+            return await self._rsvps.listed(person, language)
+        return await self._rsvps.act(person, wish, language)
 
     async def _answered(self, person: int, message: Incoming, draft: Draft) -> Shown | None:
         """Take a text as an answer, unless it is plainly a question or a farewell."""
