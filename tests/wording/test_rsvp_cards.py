@@ -20,8 +20,8 @@ LINK = "www.wsis.org/forum"
 
 
 @pytest.fixture(scope="module")
-def cards(library: Library) -> RsvpCards:
-    return RsvpCards(library, Phrases(library.folder / "phrases"))
+def cards(library: Library, phrases: Phrases) -> RsvpCards:
+    return RsvpCards(library, phrases)
 
 
 @pytest.fixture(scope="module")

@@ -30,8 +30,8 @@ INTEREST = Interest(stakeholder="governments", at=AT)
 
 
 @pytest.fixture(scope="module")
-def pages(library: Library) -> RsvpPages:
-    return RsvpPages(library, Phrases(library.folder / "phrases"))
+def pages(library: Library, phrases: Phrases) -> RsvpPages:
+    return RsvpPages(library, phrases)
 
 
 def wishes(reply: Reply) -> list[object]:
@@ -75,13 +75,11 @@ def test_of_an_edition_that_is_over_nothing_changes(pages: RsvpPages) -> None:
     ]
 
 
-def test_an_rsvp_can_be_withdrawn_after_the_window(library: Library) -> None:
+def test_an_rsvp_can_be_withdrawn_after_the_window(library: Library, phrases: Phrases) -> None:
     window = library.editions[2024].rsvp.model_copy(update={"closes": date(2024, 3, 1)})
     edition = library.editions[2024].model_copy(update={"rsvp": window})
     early = replace(library, editions={**library.editions, 2024: edition})
-    reply = RsvpPages(early, Phrases(library.folder / "phrases")).noted(
-        RSVP, "en", date(2024, 4, 1)
-    )
+    reply = RsvpPages(early, phrases).noted(RSVP, "en", date(2024, 4, 1))
     assert wishes(reply) == [Wish(act=Act.WITHDRAW, edition=2024)]
 
 
