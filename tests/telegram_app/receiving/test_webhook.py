@@ -179,8 +179,9 @@ async def test_a_restart_loses_nothing(tmp_path: Path) -> None:
         people[0].says("when was the 2020 forum?")
         async with serving(server, tmp_path, **more):
             for person in people[1:]:
-                assert ANSWER in (await person.reads(SECONDS)).text
-                assert "2017" in (await person.reads(SECONDS)).text
+                # After a slow start the newer question is answered first.
+                told = sorted([(await person.reads(SECONDS)).text for _ in range(2)])
+                assert ["12–16 June 2017" in text for text in told] == [True, False]
             await people[0].reads(SECONDS)
             assert "6–9 April 2020" in (await people[0].reads(SECONDS)).text
         sent = [call for call in server.api.called("sendMessage") if not call.refused]

@@ -1,8 +1,15 @@
-"""Time that passes while somebody sleeps."""
+"""The event loop of the real bot, and time that passes while somebody sleeps."""
 
 import asyncio
+from collections.abc import Callable, Mapping
 
 import pytest
+import uvloop
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Run here in the loop of ``forumbot run``."""
+    return {"uvloop": uvloop.new_event_loop}
 
 
 class Clock:
