@@ -96,7 +96,7 @@ def shown(
     goes out at once.
     """
     broadcast = words.broadcast
-    told = [*said, *_state(words)]
+    told = [*said, *_state(words, asked=Step.CONFIRM in steps)]
     people = [words.people(reach)] if reach else []
     rows = [_step(words, step, reach, late=late) for step in steps]
     if broadcast.announcement.versions and State.DISCARDED is not broadcast.state:
@@ -134,12 +134,13 @@ def held(phrases: Phrases, language: str, why: str) -> Reply:
     return Reply(paragraphs=(words,), language=language, decision="broadcast", buttons=((allow,),))
 
 
-def _state(words: BroadcastWords) -> list[str]:
+def _state(words: BroadcastWords, *, asked: bool) -> list[str]:
+    """Say what it waits for, but that another is ``asked`` to whoever that is."""
     broadcast = words.broadcast
     when = words.moment(broadcast.scheduled_at) if broadcast.scheduled_at else ""
     match broadcast.state:
         case State.WAITING:
-            said = [words.say("desk-waiting")]
+            said = [] if asked else [words.say("desk-waiting")]
             return [*said, words.say("desk-scheduled", when=when)] if when else said
         case State.SCHEDULED:
             return [words.say("desk-scheduled", when=when)]

@@ -39,7 +39,8 @@ async def test_another_officer_sees_it_and_confirms_it(office: Office) -> None:
         "People who read English get this:", OPEN,
         "People who read Français get this:", OUVERT, card.text,
     ]  # fmt: skip
-    assert "People: 2\n✓ English: 1\n✓ Français: 1" in card.text
+    assert card.text.endswith("\n\nPeople: 2\n✓ English: 1\n✓ Français: 1")
+    assert "Another officer has been asked to confirm it." in ada.text
     assert card.labels == ("✓ Confirm and send to 2", "↩ Back to its author", "Preview")
     for _ in range(2):
         bob.person.presses(card, "✓ Confirm and send to 2")
