@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from babel import Locale
 
-from bot.console import test_command
 from bot.conversation import Conversation
 from bot.knowledge.library import Library
 from bot.knowledge.loading import load_tests
@@ -137,21 +136,6 @@ def test_no_slip_makes_another_year_of_one_on_record(talk: Conversation, year: s
 def test_latin_names_in_arabic_lines_keep_their_place(talk: Conversation) -> None:
     reply = talk.hear("من وقع رسالة 2024؟", TODAY).reply
     assert (reply.language, "(\u2068Doreen Bogdan-Martin\u2069)" in reply.text) == ("ar", True)
-
-
-def test_what_is_confused_with_what_is_counted(talk: Conversation, tmp_path: Path) -> None:
-    file = tmp_path / "en" / "tests" / "tune.yaml"
-    file.parent.mkdir(parents=True)
-    file.write_text(
-        "- ask: when is the 2024 forum?\n  expect: answer 2024 dates\n"
-        "- ask: where is the 2024 forum?\n  expect: answer 2024 contact\n"
-    )
-    tally = test_command._Tally()
-    for case in load_tests(file):
-        tally.count(file, case, test_command._asked(talk, case))
-    lines = list(tally.lines(quiet=False))
-    assert tally.share == 50.0
-    assert lines[-1] == "   1 × contact taken for venue"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,11 +2,12 @@
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from bot import assembly
+from bot.console.scoring import Meaning, harmful, mistake
 from bot.conversation import NOTHING, Conversation
 from bot.environment import knowledge_folder
 from bot.errors import UsageError
@@ -31,22 +32,24 @@ def run(arguments: argparse.Namespace) -> int:
     files = arguments.files or sorted(library.folder.glob("questions/*/tests/*.yaml"))
     if missing := [str(path) for path in files if not path.is_file()]:
         raise UsageError(f"no such file: {', '.join(missing)}")
-    tally = _Tally()
+    tally = Tally()
     for path in files:
+        language = path.parent.parent.name
         for case in load_tests(path):
-            tally.count(path, case, _asked(talk, case))
+            tally.count(language, case, asked(talk, case))
     print("\n".join(tally.lines(quiet=arguments.quiet)))
     return 0 if tally.share >= arguments.floor else 1
 
 
-def _asked(talk: Conversation, case: LabelledQuestion) -> Reply:
+def asked(talk: Conversation, case: LabelledQuestion) -> Reply:
+    """Return the reply to a labelled question, asked after those before it."""
     memory = NOTHING
     for message in case.after:
         memory = talk.hear(message, case.today, memory).memory
     return talk.hear(case.ask, case.today, memory).reply
 
 
-class _Tally:
+class Tally:
     """Right and wrong, per language, kind and topic."""
 
     def __init__(self) -> None:
@@ -58,34 +61,39 @@ class _Tally:
 
     @property
     def share(self) -> float:
+        """How many are right, in per cent."""
         return 100 * self._right["all"] / max(1, self._all["all"])
 
-    def count(self, path: Path, case: LabelledQuestion, reply: Reply) -> None:
-        language = path.parent.parent.name
-        decision, editions, topics = _label(case.expect)
-        got = (reply.decision, {str(year) for year in reply.editions}, set(reply.topics))
-        why = _wrong(case, (decision, editions, topics), got)
-        if not why and reply.language != language and any(c.isalpha() for c in case.ask):
+    def count(self, language: str, case: LabelledQuestion, reply: Reply) -> None:
+        """Count the reply to a question that was asked in ``language``."""
+        want, got = Meaning.of_label(case.expect), Meaning.of_reply(reply)
+        why = mistake(case, want, got)
+        if not why and reply.language != language and any(map(str.isalpha, case.ask)):
             why = f"language {reply.language}"
-        groups = ["all", f"language {language}", f"kind {case.kind}",
-                  *(f"topic {topic}" for topic in topics)]  # fmt: skip
-        for group in groups:
+        topics = (f"topic {topic}" for topic in want.topics)
+        for group in ("all", f"language {language}", f"kind {case.kind}", *topics):
             self._all[group] += 1
             self._right[group] += not why
         if why:
-            harmful = got[0] == "answer" and (
-                decision != "answer" or bool(editions and got[1] and not editions & got[1])
-            )
-            self._harmful += harmful
-            mark = "HARMFUL " if harmful else ""
-            before = f" after {list(case.after)}" if case.after else ""
-            self._wrong.append(f"{path.parent.parent.name} {mark}{why}, expected {case.expect}\n"
-                               f"    {case.ask}{before}")  # fmt: skip
-            for lost in topics - got[2] or ({decision} if decision != got[0] else set()):
-                for instead in got[2] - topics or {got[0]}:
-                    self._confused[lost, instead] += 1
+            self._note(language, case, why, want, got)
+
+    def _note(
+        self, language: str, case: LabelledQuestion, why: str, want: Meaning, got: Meaning
+    ) -> None:
+        harm = harmful(want, got)
+        self._harmful += harm
+        before = f" after {list(case.after)}" if case.after else ""
+        mark = "HARMFUL " if harm else ""
+        self._wrong.append(
+            f"{language} {mark}{why}, expected {case.expect}\n    {case.ask}{before}"
+        )
+        other = {want.decision} - {got.decision}
+        for lost in want.topics - got.topics or other:
+            for instead in got.topics - want.topics or {got.decision}:
+                self._confused[lost, instead] += 1
 
     def lines(self, *, quiet: bool) -> Iterator[str]:
+        """Return the report; ``quiet`` leaves out which were wrong."""
         if not quiet:
             yield from self._wrong
         for group in sorted(self._all, key=lambda name: (name != "all", name)):
@@ -93,44 +101,6 @@ class _Tally:
             yield f"{group:32} {right:5} / {total:<5} {100 * right / total:5.1f} % right"
         yield f"harmful: {self._harmful}"
         if not quiet:
-            for (lost, instead), times in self._confused.most_common(15):
+            by_number = sorted(self._confused.items(), key=lambda each: (-each[1], each[0]))
+            for (lost, instead), times in by_number[:15]:
                 yield f"{times:4} × {lost} taken for {instead}"
-
-
-def _label(expect: str) -> tuple[str, set[str], set[str]]:
-    decision, *rest = expect.split()
-    editions = {word for word in rest if word.isdigit()}
-    return decision, editions, set(rest) - editions
-
-
-def _wrong(
-    case: LabelledQuestion,
-    want: tuple[str, set[str], set[str]],
-    got: tuple[str, set[str], set[str]],
-) -> str:
-    if got[0] not in {want[0], *case.also}:
-        return f"{got[0]} {' '.join(sorted(got[1]))} {' '.join(sorted(got[2]))}".strip()
-    if got[0] != want[0] or got[0] not in {"answer", "not_stated"}:
-        return ""
-    if want[1] and got[1] != want[1]:
-        return f"editions {' '.join(sorted(got[1]))}"
-    if not _covers(got[2], want[2]) or (want[2] and len(got[2]) > len(want[2]) + 1):
-        return f"topics {' '.join(sorted(got[2]))}"
-    return ""
-
-
-_CLOSE: Iterable[frozenset[str]] = [
-    frozenset(pair.split()) for pair in (
-        "dates changes", "deadlines consultation", "deadlines policy_statement",
-        "policy_statement high_level", "high_level programme", "high_level prizes",
-        "programme registration", "programme consultation", "programme exhibition",
-        "programme hackathon", "about overview", "dates remote", "letter signatories",
-    )
-]  # fmt: skip
-
-
-def _covers(got: set[str], want: set[str]) -> bool:
-    """Whether each wanted topic, or one whose facts overlap with it, was told."""
-    return all(
-        topic in got or any(topic in close and got & close for close in _CLOSE) for topic in want
-    )
