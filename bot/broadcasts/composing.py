@@ -7,6 +7,20 @@ from bot.broadcasts.audience import Among, Audience
 from bot.broadcasts.desk import Filter
 from bot.rsvp.rsvp import Way
 
+PEOPLE = (Among.NEWS, Among.EDITION, Among.NEXT, Among.TEST)
+"""Whom an officer can choose."""
+
+
+def filters_of(people: Among) -> tuple[Filter, ...]:
+    """Return what such an audience can be narrowed by."""
+    match people:
+        case Among.EDITION:
+            return tuple(Filter)
+        case Among.NEWS | Among.NEXT:
+            return (Filter.STAKEHOLDERS, Filter.LANGUAGES)
+        case _:
+            return ()
+
 
 def written(announcement: Announcement, language: str, version: Version) -> Announcement:
     """Give it a version, in place of the one in that language if there is one."""
@@ -37,15 +51,8 @@ def offering(announcement: Announcement, offer: Offer, *, shown: bool) -> Announ
 
 def among(audience: Audience, people: Among, edition: int | None) -> Audience:
     """Choose other people; what narrows the choice stays where it can."""
-    ways = audience.ways if people is Among.EDITION else frozenset[Way]()
-    narrowed = people is not Among.TEST
-    return Audience(
-        among=people,
-        edition=edition,
-        stakeholders=audience.stakeholders if narrowed else frozenset(),
-        ways=ways,
-        languages=audience.languages if narrowed else frozenset(),
-    )
+    narrowed = {str(by): getattr(audience, by) for by in filters_of(people)}
+    return Audience(among=people, edition=edition, **narrowed)
 
 
 def tested(audience: Audience) -> Audience:

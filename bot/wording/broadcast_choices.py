@@ -2,13 +2,10 @@
 
 from bot.broadcasts.announcement import Offer
 from bot.broadcasts.audience import Among, Reach
-from bot.broadcasts.broadcast import Broadcast
+from bot.broadcasts.composing import PEOPLE, filters_of
 from bot.broadcasts.desk import Filter, Step
 from bot.wording.broadcast_words import BroadcastWords, Row
 from bot.wording.reply import Reply
-
-PEOPLE = (Among.NEWS, Among.EDITION, Among.NEXT, Among.TEST)
-"""Whom an officer can choose."""
 
 
 def audience(words: BroadcastWords, reach: Reach) -> Reply:
@@ -28,8 +25,7 @@ def audience(words: BroadcastWords, reach: Reach) -> Reply:
         for among, edition in _everybody(words)
     ]
     filters = [
-        (words.labelled(words.narrowing(by), Step.FILTER, by),)
-        for by in filters_of(words.broadcast)
+        (words.labelled(words.narrowing(by), Step.FILTER, by),) for by in filters_of(chosen.among)
     ]
     asked = words.say("desk-audience-which")
     rows = [*people, *filters, words.back()]
@@ -72,17 +68,6 @@ def offers(words: BroadcastWords) -> Reply:
     )
     asked = words.say("desk-offers-which")
     return words.reply(words.what(), asked, rows=[*rows, tuple(years), words.back()])
-
-
-def filters_of(broadcast: Broadcast) -> list[Filter]:
-    """Return what the audience can be narrowed by."""
-    match broadcast.audience.among:
-        case Among.EDITION:
-            return list(Filter)
-        case Among.NEWS | Among.NEXT:
-            return [Filter.STAKEHOLDERS, Filter.LANGUAGES]
-        case _:
-            return []
 
 
 def _everybody(words: BroadcastWords) -> list[tuple[Among, int | None]]:

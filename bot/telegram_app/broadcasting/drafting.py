@@ -98,7 +98,7 @@ class Drafting:
     async def _among(self, work: Deskwork) -> Reply:
         name, _, year = work.value.partition(".")
         edition = int(year) if year.isdecimal() else None
-        known = name in broadcast_choices.PEOPLE and (
+        known = name in composing.PEOPLE and (
             edition in self._library.editions if name == Among.EDITION else edition is None
         )
         if not known:
@@ -108,7 +108,7 @@ class Drafting:
 
     async def _filter(self, work: Deskwork) -> Reply:
         by = next((each for each in Filter if each == work.value), None)
-        if by not in broadcast_choices.filters_of(work.broadcast):
+        if by not in composing.filters_of(work.broadcast.audience.among):
             return await self._audience(work)
         reach = await self._officers.reach(work.broadcast)
         return broadcast_choices.narrowing(self._words(work), reach, by)
@@ -117,7 +117,7 @@ class Drafting:
         name, _, rest = work.value.partition(".")
         choice, _, chosen = rest.partition(".")
         by = next((each for each in Filter if each == name), None)
-        if by not in broadcast_choices.filters_of(work.broadcast):
+        if by not in composing.filters_of(work.broadcast.audience.among):
             return await self._audience(work)
         if choice in self._words(work).choices(by):
             people = composing.narrowed(work.broadcast.audience, by, choice, chosen=chosen == "1")
