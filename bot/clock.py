@@ -11,14 +11,14 @@ GENEVA = ZoneInfo("Europe/Zurich")
 
 def today() -> date:
     """Return the day in Geneva, or the one that FORUM_TODAY pretends."""
-    pretended = variable("FORUM_TODAY")
-    return day_given(pretended) if pretended else datetime.now(GENEVA).date()
+    return now().date()
 
 
 def now() -> datetime:
     """Return the moment in Geneva; on a pretended day, the time of day that it is."""
     real = datetime.now(GENEVA)
-    return datetime.combine(today(), real.time(), GENEVA)
+    pretended = variable("FORUM_TODAY")
+    return datetime.combine(day_given(pretended), real.time(), GENEVA) if pretended else real
 
 
 def day_given(text: str) -> date:
