@@ -70,7 +70,9 @@ class Rsvps:
         """Show all that somebody said."""
         await self._keep_what_was_to_be_withdrawn(person)
         kept = await self._keeping.all_of(person)
-        return Shown(reply=self._pages.listed(kept, language, clock.today()))
+        reply = self._pages.listed(kept, language, clock.today())
+        draft = None if kept else await self._dialogues.find(person)
+        return Shown(reply=self.reminding(reply, draft, language) if draft else reply)
 
     async def act(self, person: int, wish: Wish, language: str) -> Shown:
         """Do what somebody wants of their RSVPs."""
