@@ -35,7 +35,7 @@ def verdicts(
 
 
 def naming(part: Part, library: Library) -> list[Edition]:
-    """Return the newest edition that names the people of a question, if the newest of all does not.
+    """Return the newest edition on whose record the people of a question are, if any.
 
     "Who is J.K. Ponder?" names no edition and yet can only mean one.
     """

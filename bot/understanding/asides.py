@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
-from bot.understanding.heard import Mention
-from bot.understanding.message import OURS
+from bot.understanding.heard import OURS, Mention
 from bot.understanding.weighing import worded
 
 _SHORT = 6

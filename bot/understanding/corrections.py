@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
-from bot.understanding.heard import Heard, Mention
-from bot.understanding.message import OURS
+from bot.understanding.heard import OURS, Heard, Mention
 from bot.understanding.weighing import worded
 
 _CORRECTS, _REJECTS = frozenset({"corrects"}), frozenset({"rejects"})

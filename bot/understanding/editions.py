@@ -49,7 +49,7 @@ class EditionFinder:
     ) -> Mention | None:
         """The edition that a relative word names, or None where it is just a word."""
         frames = {sense.name for sense in match.senses if sense.kind == "frame"}
-        ordinal = next(iter(frames & _ORDINALS), None)
+        ordinal = min(frames & _ORDINALS, default=None)
         start = next(iter(told), None)
         if start is None and ordinal is None and match.end - match.start > 1:
             start = self._library.current(today).edition

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
-from bot.understanding.heard import Mention
+from bot.understanding.heard import OURS, Mention
 from bot.understanding.question import Memory
 from bot.understanding.senses import ASIDE, SAID, WORD
 
@@ -17,7 +17,6 @@ EDITION, MEMORY, PERSON, ORGANISATION = 2.0, 2.0, 2.0, 1.0
 """The same of an edition named, of turns before, of an organisation or a person named."""
 _SHORT = 10
 """Up to so many tokens a message may live from the turn before."""
-OURS = frozenset({"wsis", "forum"})
 _OBJECTIONS = frozenset({"objects", "corrects", "rejects"})
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.understanding.heard import Heard, Mention
+from bot.understanding.heard import OURS, Heard, Mention
 from bot.understanding.mentions import NumberReader
 from bot.understanding.vocabulary import Match
 
@@ -10,7 +10,7 @@ _SIDES = {"before": -1, "earlier": -1, "after": 1, "later": 1}
 _BETWEEN = frozenset({"earlier", "later"})
 """Words that mean an edition only between one and a year: "the forum before 2022"."""
 _CALENDAR = frozenset({"calendar"})
-_EDITION = frozenset({"wsis", "forum"}) | _CALENDAR
+_EDITION = OURS | _CALENDAR
 _NEAR = 3
 """How many tokens may stand between a year and the word that turns on it."""
 _COUNT_NEAR = 2

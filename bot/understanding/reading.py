@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.knowledge.library import Library
 from bot.understanding.clauses import Clause
-from bot.understanding.message import OURS, Message
+from bot.understanding.heard import OURS
+from bot.understanding.message import Message
 from bot.understanding.parts import together
 from bot.understanding.question import Intent, Part
 from bot.understanding.senses import ASIDE

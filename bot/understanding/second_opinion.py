@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.understanding.clauses import Clause
-from bot.understanding.message import OURS, Message
+from bot.understanding.heard import OURS
+from bot.understanding.message import Message
 from bot.understanding.question import Intent, Part
 from bot.understanding.reading import TAKEN_UP, Reader
 from bot.understanding.senses import WORD

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.language.tokens import BREAK, Token
 from bot.understanding.clauses import Clause
-from bot.understanding.message import ANCHORS, EDITION, OURS
+from bot.understanding.heard import OURS
+from bot.understanding.message import ANCHORS, EDITION
 from bot.understanding.senses import ASIDE, SAID
 from bot.understanding.vocabulary import Vocabulary
 
