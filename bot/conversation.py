@@ -46,6 +46,7 @@ class Conversation:
         return hear(text, today, memory, saved)
 
     def _heard(self, text: str, today: date, memory: Memory, saved: str | None) -> Turn:
+        memory = _on_record(memory, self._library)
         question = self._understanding.understand(text, today, memory, saved)
         return self._turn(question, today, memory)
 
@@ -91,10 +92,17 @@ class Conversation:
 
 def _remembered(question: Question, found: Answer, memory: Memory) -> Memory:
     """Keep the editions and topics last spoken of; courtesies and refusals change nothing."""
-    subjects = tuple(subject for part in question.parts for subject in part.subjects)
     return Memory(
         language=question.language,
         editions=found.editions or memory.editions,
         topics=found.topics or memory.topics,
-        subjects=subjects or memory.subjects,
+    )
+
+
+def _on_record(memory: Memory, library: Library) -> Memory:
+    """Forget what was told of a knowledge folder that has lost it since."""
+    return Memory(
+        language=memory.language if memory.language in library.languages else None,
+        editions=tuple(year for year in memory.editions if year in library.editions),
+        topics=tuple(topic for topic in memory.topics if topic in library.topics),
     )

@@ -130,7 +130,7 @@ class LanguageFinder:
             scores[code] += _OWN * len(spelled & vocabulary.accented)
             scores[code] += _OWN * sum(token.folded in vocabulary.own for token in tokens)
         top = max(scores.values())
-        if preferred and scores[preferred] >= top - _TIE:
+        if preferred in scores and scores[preferred] >= top - _TIE:
             return preferred, share
         if self._model and top and sum(score > top - _SOUNDS for score in scores.values()) > 1:
             sounds = self._model.scores(spelling(text))

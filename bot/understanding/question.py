@@ -55,4 +55,3 @@ class Memory:
     language: str | None = None
     editions: tuple[int, ...] = ()
     topics: tuple[str, ...] = ()
-    subjects: tuple[str, ...] = ()

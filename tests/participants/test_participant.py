@@ -10,7 +10,7 @@ from bot.participants.participant import MEMORY_KEPT, Participant, followed_up
 from bot.understanding.question import Memory
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
-MEMORY = Memory(language="fr", editions=(2020,), topics=("dates",), subjects=("place:geneva",))
+MEMORY = Memory(language="fr", editions=(2020,), topics=("dates",))
 SPOKE = Participant(user_id=1, memory=MEMORY, memory_at=NOON)
 
 
