@@ -90,16 +90,15 @@ class PersonalData:
         if pressed is None:
             return
         chat, found = pressed
-        match found.group():
-            case data if data == _YES:
-                hours = int(TIME_TO_UNDO.total_seconds() // 3600)
-                sure, no = chat.button(_SURE, "forget-sure-yes"), chat.button(_KEEP, "forget-no")
-                chat.reply(chat.say("forget-sure", hours=hours), [sure], [no])
-            case data if data == _SURE:
-                _say_when(chat, await self._stores.leaving.ask(chat.person, datetime.now(UTC)))
-            case _:
-                await self._stores.leaving.undo(chat.person)
-                chat.reply(chat.say("forget-kept"))
+        if found.group() == _YES:
+            hours = int(TIME_TO_UNDO.total_seconds() // 3600)
+            sure, no = chat.button(_SURE, "forget-sure-yes"), chat.button(_KEEP, "forget-no")
+            chat.reply(chat.say("forget-sure", hours=hours), [sure], [no])
+        elif found.group() == _SURE:
+            _say_when(chat, await self._stores.leaving.ask(chat.person, datetime.now(UTC)))
+        else:
+            await self._stores.leaving.undo(chat.person)
+            chat.reply(chat.say("forget-kept"))
 
 
 def _say_when(chat: PrivateChat, due: datetime) -> None:

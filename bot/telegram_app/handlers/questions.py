@@ -51,13 +51,21 @@ class Questions:
         if not question.text:
             await self._greet(question, context.bot.username)
             return
-        if question.place.private and self._typed.stated(question.text, ("forget",)):
+        if await self._is_to_forget(question):
             await self._tell_of_data(question)
             return
         about = callback_data.spoken_of(_data(question.under), self._library)
         shown = await self._typing.heard(question, about)
         self._outbox.answer(question, parts(shown, self._phrases))
         _note(shown.reply, question, time.perf_counter() - started)
+
+    async def _is_to_forget(self, question: Incoming) -> bool:
+        """Whether somebody wants to be forgotten; "Forget Me Not Foundation" may be a name."""
+        asked = ("forget",)
+        if not (question.place.private and self._typed.stated(question.text, asked)):
+            return False
+        named = await self._typing.awaits_name(question)
+        return not named or bool(self._typed.exactly(question.text, asked))
 
     async def _tell_of_data(self, question: Incoming) -> None:
         """Say how somebody sees and deletes what is kept about them."""

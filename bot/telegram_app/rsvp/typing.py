@@ -38,6 +38,12 @@ class RsvpTyping:
             person, message, draft, about
         )
 
+    async def awaits_name(self, message: Incoming) -> bool:
+        """Whether the name of an organisation is asked for, which nearly every text can be."""
+        person = message.speaker.person
+        draft = await self._rsvps.waiting(person) if person and message.place.private else None
+        return draft is not None and self._rsvps.step(draft) == ORGANISATION
+
     async def no_text(self, message: Incoming) -> Shown | None:
         """Ask again, where a picture came instead of an answer; None if nothing was asked."""
         person = message.speaker.person
@@ -45,8 +51,7 @@ class RsvpTyping:
         if person is None or draft is None:
             return None
         language = await self._turns.language_of(message.speaker)
-        named = self._rsvps.step(draft) == ORGANISATION
-        notice = Notice.NO_NAME if named else Notice.UNCLEAR
+        notice = Notice.NO_NAME if await self.awaits_name(message) else Notice.UNCLEAR
         return await self._rsvps.ask(person, draft, language, notice)
 
     async def _alone(self, person: int, message: Incoming, about: Memory | None) -> Shown:

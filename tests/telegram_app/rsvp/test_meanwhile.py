@@ -70,6 +70,14 @@ async def test_whoever_announces_a_delegation_means_it(ada: Delegate) -> None:
     assert "How many people in your delegation" in card.text
 
 
+async def test_what_is_not_finished_is_told_where_nothing_is_noted(ada: Delegate) -> None:
+    await ada.says("/rsvp")
+    card = await ada.says("/myrsvp")
+    assert card.text.startswith("You have no RSVP here yet.")
+    assert card.text.endswith("Your RSVP is waiting for you.")
+    assert card.labels == ("Continue",)
+
+
 async def test_whoever_cancels_out_of_the_blue_sees_what_there_is(ada: Delegate) -> None:
     assert "You have no RSVP here yet." in (await ada.says("cancel")).text
 
@@ -93,7 +101,10 @@ async def test_what_is_not_understood_is_asked_again(ada: Delegate, text: str) -
     assert WHICH_GROUP in card.text
 
 
-@pytest.mark.parametrize("name", ["Geneva Dates Institute", "Who cares foundation", "2024", "ITU"])
+@pytest.mark.parametrize(
+    "name",
+    ["Geneva Dates Institute", "Who cares foundation", "Forget Me Not Trust", "2024", "ITU"],
+)
 async def test_an_organisation_may_sound_like_a_topic(
     ada: Delegate, telegram: Telegram, name: str
 ) -> None:
@@ -104,6 +115,17 @@ async def test_an_organisation_may_sound_like_a_topic(
     rsvp = await telegram.stores.rsvps.find(7, 2024)
     assert rsvp
     assert rsvp.organisation == name
+
+
+async def test_who_wants_to_be_forgotten_is_told_how_in_the_middle_too(
+    ada: Delegate, telegram: Telegram, phrases: Phrases
+) -> None:
+    await ada.says("/rsvp")
+    for card in (ada.card, await ada.taps(0, 0)):
+        before = await telegram.stores.dialogues.find(7)
+        assert (await ada.says("forget me")).text == phrases.say("en", "privacy-rights")
+        assert await telegram.stores.dialogues.find(7) == before
+        ada.card = card
 
 
 async def test_who_leaves_in_the_middle_is_let_go(ada: Delegate, telegram: Telegram) -> None:
