@@ -7,10 +7,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot import metrics
 from bot.storage.address import Address
 from bot.storage.engines import DatabaseUnavailableError, at_once, engines
 from bot.storage.unit import Unit, translated
@@ -90,7 +88,7 @@ class Database:
         """Open a transaction: committed at the end, rolled back by any exception.
 
         Raises:
-            DatabaseUnavailableError: the database does not open.
+            DatabaseUnavailableError: the database does not open, or fails meanwhile.
         """
         if unit := self._units.get(asyncio.current_task()):
             yield await unit.to_write()
@@ -103,7 +101,7 @@ class Database:
         """Open a transaction that sees one moment of the database and changes nothing.
 
         Raises:
-            DatabaseUnavailableError: the database does not open.
+            DatabaseUnavailableError: the database does not open, or fails meanwhile.
         """
         if unit := self._units.get(asyncio.current_task()):
             yield await unit.to_read()
@@ -134,10 +132,6 @@ class Database:
 
     @asynccontextmanager
     async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-        async with AsyncExitStack() as stack:
-            try:
-                connection = await stack.enter_async_context(engine.begin())
-            except DBAPIError as error:
-                metrics.DATABASE_ERRORS.inc()
-                raise DatabaseUnavailableError(f"{self}: {error.orig}") from error
-            yield connection
+        with translated(str(self)):
+            async with engine.begin() as connection:
+                yield connection

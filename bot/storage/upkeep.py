@@ -7,7 +7,6 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
 
 from bot.errors import BotError, UsageError
 from bot.storage import migrations
@@ -82,8 +81,8 @@ async def _damage(database: Database) -> AsyncIterator[str]:
                     yield line
             for table, row, parent, _ in await connection.execute(text("PRAGMA foreign_key_check")):
                 yield f"{table}: row {row} refers to a missing row of {parent}"
-    except DBAPIError as error:
-        yield str(error.orig)
+    except DatabaseUnavailableError as error:
+        yield str(error)
 
 
 def _copy(source: Path, target: Path) -> None:

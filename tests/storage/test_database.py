@@ -1,6 +1,7 @@
 """What every transaction keeps, whatever the database."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from bot.storage.database import Database
 from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.migrations import upgrade
 from bot.storage.tables.people import PARTICIPANTS
+from tests.storage.damage import spoil
 from tests.storage.postgresql import Server
 
 COUNTER = 1
@@ -89,10 +91,25 @@ async def test_a_long_read_sees_one_moment_and_holds_nobody_up(lasting: Database
 
 async def test_reading_cannot_write(lasting: Database) -> None:
     await start_count(lasting)
-    with pytest.raises(DBAPIError, match=r"read.?only"):
+    with pytest.raises((DatabaseUnavailableError, DBAPIError), match=r"read.?only"):
         async with lasting.reading() as connection:
             await set_count(connection, 7)
     assert await counted(lasting) == 0
+
+
+async def test_damage_found_while_reading_is_told(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    database.create()
+    await upgrade(database)
+    async with database.writing() as connection:
+        people = [{"user_id": number, "language": "en" * 50} for number in range(1000)]
+        await connection.execute(insert(PARTICIPANTS), people)
+    await database.close()
+    spoil(Path(str(database)))
+    with pytest.raises(DatabaseUnavailableError, match=re.escape(f"{database}: ")):
+        async with database.reading() as connection:
+            await connection.execute(select(PARTICIPANTS))
+    await database.close()
 
 
 async def test_a_task_cancelled_in_a_transaction_changes_nothing(database: Database) -> None:
