@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.errors import KnowledgeError
 from bot.knowledge.asking import LabelledQuestion
+from bot.knowledge.checks.names import locales
 from bot.knowledge.checks.references import references
 from bot.knowledge.contents import Contents, contents
 from bot.knowledge.files import ADAPTERS
@@ -23,7 +24,7 @@ _SHIPPED = (_BOT / "_knowledge", _BOT.parent / "knowledge")
 def load(folder: Path | None = None) -> Library:
     """Read everything on record; raises DamagedKnowledgeError with every problem found."""
     found = contents(existing(folder), _RECORD)
-    if problems := found.problems or list(references(found)):
+    if problems := found.problems or [*references(found), *locales(found)]:
         raise DamagedKnowledgeError(problems)
     return _library(found)
 

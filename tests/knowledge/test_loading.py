@@ -64,12 +64,29 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
         ("person: sah", "person: shah", "25: person shah is not in people.yaml; write sah"),
     ],
 )
-def test_damaged_files_are_not_loaded(knowledge: Path, was: str, now: str, problem: str) -> None:
+def test_damaged_editions_are_not_loaded(knowledge: Path, was: str, now: str, problem: str) -> None:
     path = knowledge / "editions/2020.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace(was, now, 1), encoding="utf-8")
     with pytest.raises(DamagedKnowledgeError) as raised:
         load(knowledge)
     assert str(raised.value).startswith(f"{path}:{problem}")
+
+
+@pytest.mark.parametrize(
+    ("now", "problem"),
+    [
+        ("locale: frensh", "6: 'frensh' is no locale; write one such as en_GB or fr"),
+        ("locale: fr\n  stemmer: frensh", "7: 'frensh' is no stemmer; write french"),
+    ],
+)
+def test_a_language_that_nothing_could_be_written_in_is_not_loaded(
+    knowledge: Path, now: str, problem: str
+) -> None:
+    path = knowledge / "languages.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("locale: fr", now), encoding="utf-8")
+    with pytest.raises(DamagedKnowledgeError) as raised:
+        load(knowledge)
+    assert str(raised.value) == f"{path}:{problem}"
 
 
 def test_labelled_questions_are_read_with_their_day(knowledge: Path) -> None:

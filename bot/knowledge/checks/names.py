@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 
 from babel.core import Locale, UnknownLocaleError
+from Stemmer import algorithms
 
 from bot.knowledge.contents import Contents
 from bot.knowledge.files import LISTS
 from bot.knowledge.names import Organisation, Person
-from bot.knowledge.problems import Problem
+from bot.knowledge.problems import Problem, suggestion
 from bot.knowledge.topics import StakeholderType
 from bot.knowledge.yaml_files import Document, Where
 from bot.language.folding import fold
 from bot.language.texts import Text
+
+STEMMERS = sorted(algorithms())
+"""Those that Snowball has."""
 
 
 def ids(contents: Contents) -> Iterator[Problem]:
@@ -60,7 +64,7 @@ def _spellings(item: Organisation | Person | StakeholderType) -> Iterator[tuple[
 
 
 def locales(contents: Contents) -> Iterator[Problem]:
-    """Find a locale in which no date could be written."""
+    """Find a language in which no date could be written, or no word form be known again."""
     for document, languages in contents.of("languages"):
         for number, language in enumerate(languages):
             try:
@@ -68,3 +72,8 @@ def locales(contents: Contents) -> Iterator[Problem]:
             except (UnknownLocaleError, ValueError):
                 what = f"'{language.locale}' is no locale"
                 yield document.problem((number, "locale"), what, "write one such as en_GB or fr")
+            if language.stemmer not in (None, *STEMMERS):
+                otherwise = f"write one of: {', '.join(STEMMERS)}"
+                instead = suggestion(language.stemmer, STEMMERS, otherwise)
+                what = f"'{language.stemmer}' is no stemmer"
+                yield document.problem((number, "stemmer"), what, instead)
