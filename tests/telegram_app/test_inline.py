@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from bot.knowledge.library import Library
+from bot.wording.phrases import Phrases
 from tests.conftest import LANGUAGES
 from tests.telegram_app.conftest import Telegram
 
@@ -35,12 +36,12 @@ async def test_a_question_gives_its_answer_first(telegram: Telegram, text: str) 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("text", ["", "weather in Geneva"])
 async def test_without_a_question_the_main_topics_of_the_current_edition(
-    telegram: Telegram, library: Library, language: str, text: str
+    telegram: Telegram, library: Library, phrases: Phrases, language: str, text: str
 ) -> None:
     found = await cards(telegram, text, language)
     main = [topic.name[language] for topic in library.topics.values() if topic.command]
-    assert [card["title"].replace("：", ": ").replace(" : ", ": ") for card in found] == [
-        f"2024: {name}" for name in main
+    assert [card["title"] for card in found] == [
+        phrases.say(language, "labelled", label="2024", value=name) for name in main
     ]
 
 
