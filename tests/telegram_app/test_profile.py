@@ -46,5 +46,5 @@ async def test_a_refusal_stops_nothing(
         "the bot's description is not up to date on Telegram: Bot_description_too_long"
     ]
     assert telegram.api.messenger.account.texts["name", "fr"] == (
-        "Forum du SMSI : questions et réponses"
+        "Forum du SMSI\N{NO-BREAK SPACE}: questions et réponses"
     )
