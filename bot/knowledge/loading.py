@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.errors import KnowledgeError
 from bot.knowledge.asking import LabelledQuestion
-from bot.knowledge.checks.names import locales
+from bot.knowledge.checks.editions import years
+from bot.knowledge.checks.names import ids, locales
 from bot.knowledge.checks.references import references
 from bot.knowledge.contents import Contents, contents
 from bot.knowledge.files import ADAPTERS
@@ -20,11 +21,15 @@ _BOT = Path(__file__).parent.parent
 _SHIPPED = (_BOT / "_knowledge", _BOT.parent / "knowledge")
 """Where the folder is that comes with the program: in the wheel, and in a checkout."""
 
+_CHECKS = (ids, years, references, locales)
+"""Those of ``checking`` without which something would be hidden, or fail when it is asked for."""
+
 
 def load(folder: Path | None = None) -> Library:
     """Read everything on record; raises DamagedKnowledgeError with every problem found."""
     found = contents(existing(folder), _RECORD)
-    if problems := found.problems or [*references(found), *locales(found)]:
+    problems = found.problems or [problem for check in _CHECKS for problem in check(found)]
+    if problems:
         raise DamagedKnowledgeError(problems)
     return _library(found)
 

@@ -89,6 +89,36 @@ def test_a_language_that_nothing_could_be_written_in_is_not_loaded(
     assert str(raised.value) == f"{path}:{problem}"
 
 
+@pytest.mark.parametrize(
+    ("file", "was", "now", "problem"),
+    [
+        (
+            "editions/2022.yaml",
+            "edition: 2022",
+            "edition: 2020",
+            (
+                "1: the file is called 2022.yaml and its edition is 2020; "
+                "write 2022 or rename the file"
+            ),
+        ),
+        (
+            "topics.yaml",
+            "- id: partners",
+            "- id: theme\n  name: {en: Motto, fr: Devise}\n- id: partners",
+            "12: the id theme stands twice (also in line 8); delete one, or give it another",
+        ),
+    ],
+)
+def test_nothing_is_loaded_of_which_one_would_hide_another(
+    knowledge: Path, file: str, was: str, now: str, problem: str
+) -> None:
+    path = knowledge / file
+    path.write_text(path.read_text(encoding="utf-8").replace(was, now), encoding="utf-8")
+    with pytest.raises(DamagedKnowledgeError) as raised:
+        load(knowledge)
+    assert str(raised.value) == f"{path}:{problem}"
+
+
 def test_labelled_questions_are_read_with_their_day(knowledge: Path) -> None:
     assert load_tests(knowledge / "questions/en/tests/tune.yaml") == (
         LabelledQuestion(ask="when is the 2020 forum?", expect="answer 2020 dates"),

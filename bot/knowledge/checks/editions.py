@@ -22,19 +22,21 @@ class _Sheet(NamedTuple):
 
 def editions(contents: Contents) -> Iterator[Problem]:
     """Check each edition by itself."""
+    yield from years(contents)
     for document, value in contents.of("edition"):
         sheet = _Sheet(document, value)
-        yield from _name(sheet)
         yield from _window(sheet)
         yield from _topics(sheet, contents)
         yield from _order(sheet, contents)
 
 
-def _name(sheet: _Sheet) -> Iterator[Problem]:
-    year, stem = str(sheet.edition.edition), sheet.document.path.stem
-    if year != stem:
-        what = f"the file is called {stem}.yaml and its edition is {year}"
-        yield sheet.document.problem(("edition",), what, f"write {stem} or rename the file")
+def years(contents: Contents) -> Iterator[Problem]:
+    """Find a file of another year than its edition's, which might hide that year's own."""
+    for document, edition in contents.of("edition"):
+        year, stem = str(edition.edition), document.path.stem
+        if year != stem:
+            what = f"the file is called {stem}.yaml and its edition is {year}"
+            yield document.problem(("edition",), what, f"write {stem} or rename the file")
 
 
 def _window(sheet: _Sheet) -> Iterator[Problem]:
