@@ -29,6 +29,10 @@ _NO_DISK = (
     "DATABASE_URL must be that of a PostgreSQL database: the files of a dyno (DYNO is set) are "
     "gone at the next start; or set DATA_DIR to a folder that stays"
 )
+_IN_MEMORY = (
+    "DATABASE_URL must name a file, such as sqlite:///forumbot.db: what is in memory is gone at "
+    "the next start"
+)
 
 
 def _parts(given: Any) -> Any:
@@ -147,7 +151,10 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _disk_that_stays(self) -> Self:
         given = "data_dir" in self.model_fields_set
-        embedded = self.database_url.get_secret_value().startswith("sqlite")
+        url = self.database_url.get_secret_value()
+        if url in {"sqlite://", "sqlite:///", "sqlite:///:memory:"}:
+            raise ValueError(_IN_MEMORY)
+        embedded = url.startswith("sqlite")
         # Heroku, and what works like it, sets DYNO.
         if embedded and not given and os.environ.get("DYNO"):
             raise ValueError(_NO_DISK)

@@ -185,6 +185,18 @@ def test_a_database_on_a_disk_that_vanishes_is_refused(
     )
 
 
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///", "sqlite:///:memory:"])
+def test_a_database_that_ends_with_the_process_is_refused(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    with pytest.raises(UsageError) as error:
+        loaded(monkeypatch, DATABASE_URL=url)
+    assert str(error.value) == (
+        "DATABASE_URL must name a file, such as sqlite:///forumbot.db: what is in memory is gone "
+        "at the next start"
+    )
+
+
 @pytest.mark.parametrize("given", [{"DATA_DIR": "kept"}, {"DATABASE_URL": "postgres://u@h/d"}])
 def test_a_database_that_stays_is_not(
     monkeypatch: pytest.MonkeyPatch, given: dict[str, str]
