@@ -1,8 +1,9 @@
 """Shows a person what the bot does: for eyes on a terminal, as plain lines elsewhere."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import count
+from string import ascii_lowercase
 from typing import NamedTuple, TextIO
 
 from bot.terminal import layout
@@ -45,7 +46,7 @@ class Screen:
         self._asking = False
         self._typed_so_far: Callable[[], str] = str
         self.gone = False
-        self.choices: dict[int, Choice] = {}
+        self.choices: dict[str, Choice] = {}
 
     def ask(self) -> str:
         """Return the next line that is typed.
@@ -67,9 +68,10 @@ class Screen:
         """Number the buttons of the next answer from 1 again."""
         self._fresh = True
 
-    def chosen(self, number: int) -> Choice | None:
-        """Return the button with that number."""
-        return self.choices.get(number)
+    def chosen(self, typed: str) -> Choice | None:
+        """Return the button that has what was typed before it: a number, or a letter."""
+        number = typed.isdecimal() and len(typed) < _YEAR
+        return self.choices.get(str(int(typed)) if number else typed.lower())
 
     def say(self, message: str, **values: str) -> None:
         """Write words of the terminal's own, not of the bot."""
@@ -123,21 +125,22 @@ class Screen:
         if self._fresh:
             self.choices.clear()
             self._fresh = False
-        own = {number for button in message.buttons if (number := _own_number(button)) is not None}
-        free = (n for n in count(1) if n not in self.choices and n not in own)
+        numbers = [_own_number(button) for button in message.buttons]
+        # Where "7" may be an answer it must not press another button: those have letters.
+        keys: Iterable[str] = ascii_lowercase if any(numbers) else map(str, count(1))
+        free = (key for key in keys if key not in self.choices)
         for row in message.rows:
             for line in self._rows([self._numbered(message, button, free) for button in row]):
                 self._write(line if self._look.width is None else self._bar + line)
 
-    def _numbered(self, message: Message, button: Button, free: Iterator[int]) -> str:
-        """Give a button a number: its own if it is one, for "3" must not press another."""
+    def _numbered(self, message: Message, button: Button, free: Iterator[str]) -> str:
         own, label = _own_number(button), layout.harmless(button.label)
         if own is not None and own not in self.choices:
             self.choices[own] = Choice(message, button)
             return f"[{label}]"
-        number = next(free)
-        self.choices[number] = Choice(message, button)
-        return f"[{number}] {label}"
+        key = next(free)
+        self.choices[key] = Choice(message, button)
+        return f"[{key}] {label}"
 
     def _rows(self, labels: list[str]) -> Iterator[str]:
         """Put labels beside each other as far as the terminal's width goes."""
@@ -168,7 +171,7 @@ class Screen:
             self.gone = True
 
 
-def _own_number(button: Button) -> int | None:
+def _own_number(button: Button) -> str | None:
     """Return the number that a label is, chosen or not; a year is none."""
     digits = button.label.removeprefix(_CHOSEN)
-    return int(digits) if digits.isdecimal() and len(digits) < _YEAR else None
+    return str(int(digits)) if digits.isdecimal() and len(digits) < _YEAR else None

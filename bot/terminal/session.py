@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 PERSON_ID = 1
 EDIT = "/edit"
-_DIGITS = 3
-"""Of the number of a button at most; a year has more."""
 
 
 class Bot(Protocol):
@@ -66,14 +64,13 @@ class Session:
     async def hear(self, line: str) -> None:
         """Do what the person typed, and return when it is answered.
 
-        A number presses the button that has it, ``/edit`` changes the last message, all else is
-        sent; a backslash before a number sends the number.
+        A number or letter presses the button that has it, ``/edit`` changes the last message, all
+        else is sent; a backslash before a number sends the number.
         """
         typed = layout.harmless(line.strip())
         if not typed:
             return
-        numbers = typed.isdecimal() and len(typed) <= _DIGITS
-        choice = self._screen.chosen(int(typed)) if numbers else None
+        choice = self._screen.chosen(typed)
         self._screen.begin()
         if choice:
             await self._press(choice)

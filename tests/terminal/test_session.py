@@ -142,21 +142,23 @@ def _screen_with(*rows: list[str]) -> tuple[Screen, str]:
     return screen, out.getvalue()
 
 
-def _pressed(screen: Screen, number: int) -> str | None:
-    choice = screen.chosen(number)
-    return choice.button.label if choice else None
+def _pressed(screen: Screen, *typed: str) -> list[str | None]:
+    choices = map(screen.chosen, typed)
+    return [choice.button.label if choice else None for choice in choices]
 
 
-def test_a_button_that_is_a_number_is_pressed_by_that_number() -> None:
-    screen, shown = _screen_with(["0", "1", "✓ 2"], ["Back"])
-    assert shown == "Many?\n[0]  [1]  [✓ 2]\n[3] Back\n\n"
-    assert [_pressed(screen, n) for n in range(5)] == ["0", "1", "✓ 2", "Back", None]
+def test_a_button_that_is_a_number_is_pressed_by_that_number_and_no_other() -> None:
+    screen, shown = _screen_with(["0", "1", "✓ 2"], ["Back", "Cancel"])
+    assert shown == "Many?\n[0]  [1]  [✓ 2]\n[a] Back  [b] Cancel\n\n"
+    assert _pressed(screen, "0", "1", "2", "3", "7", "a", "B") == [
+        "0", "1", "✓ 2", None, None, "Back", "Cancel",
+    ]  # fmt: skip
 
 
-def test_buttons_beside_numbers_take_numbers_that_are_free() -> None:
+def test_the_same_number_twice_and_years_have_keys_too() -> None:
     screen, shown = _screen_with(["More", "1", "1"], ["2024"])
-    assert shown == "Many?\n[2] More  [1]  [3] 1\n[4] 2024\n\n"
-    assert [_pressed(screen, n) for n in range(1, 5)] == ["1", "More", "1", "2024"]
+    assert shown == "Many?\n[a] More  [1]  [b] 1\n[c] 2024\n\n"
+    assert _pressed(screen, "a", "1", "b", "c", "2024") == ["More", "1", "1", "2024", None]
 
 
 def test_a_reader_that_has_gone_is_no_error() -> None:
