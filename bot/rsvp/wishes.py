@@ -44,6 +44,10 @@ class Wishes:
         """Whether ``text`` asks to be told of the next edition."""
         return bool(self._typed.stated(text, ("next_edition",), inflected=False))
 
+    def announces(self, text: str) -> bool:
+        """Whether ``text`` speaks of a delegation to the Forum."""
+        return _DELEGATION in self._kinds(text)
+
     def read(self, text: str, edition: int | None = None) -> Wish:
         """Return what ``text`` wants, of which it is known that it speaks of attending.
 
@@ -55,8 +59,7 @@ class Wishes:
             return Wish(kind=Kind.INTEREST)
         ways = self._typed.stated(text, tuple(Way), inflected=False)
         acts = self._typed.stated(text, _ACTS)
-        # Together: a permanent delegation (of a government) is no delegation to the Forum.
-        kinds = self._typed.stated(text, (_DELEGATION, *self._stakeholders))
+        kinds = self._kinds(text)
         given: dict[str, Given] = {EDITION: edition} if edition else {}
         if len(ways) == 1:
             given[WAY] = next(iter(ways))
@@ -65,6 +68,10 @@ class Wishes:
         if len(kinds) == 1:
             given[STAKEHOLDER] = next(iter(kinds))
         return Wish(act=_act(acts, ways), edition=edition, given=given)
+
+    def _kinds(self, text: str) -> frozenset[str]:
+        """Look for both together: a permanent delegation is a government's, and none of these."""
+        return self._typed.stated(text, (_DELEGATION, *self._stakeholders))
 
 
 def _act(acts: frozenset[str], ways: frozenset[str]) -> Act:

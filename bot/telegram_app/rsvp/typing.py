@@ -57,18 +57,28 @@ class RsvpTyping:
     async def _alone(self, person: int, message: Incoming, about: Memory | None) -> Shown:
         """Answer what is said outside any dialogue: a wish to attend or to be told begins one."""
         reply = await self._turns.heard(message.speaker, message.text, about)
-        if reply.decision != "rsvp":
-            if self._typed.asks(message.text) or not self._wishes.waits(message.text):
-                return Shown(reply=reply)
-            wish = Wish(kind=Kind.INTEREST)
-        else:
-            # Who asked about an edition that is over does not mean that one by "I want to come".
-            afresh = await self._turns.glimpsed(message.speaker, message.text)
-            wish = self._wishes.read(message.text, afresh.wanted)
+        if reply.decision != "rsvp" and not await self._wants(message):
+            return Shown(reply=reply)
+        # Who asked about an edition that is over does not mean that one by "I want to come".
+        afresh = await self._turns.glimpsed(message.speaker, message.text)
+        wish = self._wishes.read(message.text, afresh.wanted)
         language = await self._language(message)
         if self._typed.exactly(message.text, (CANCEL,)):
             return await self._rsvps.listed(person, language)
         return await self._rsvps.act(person, wish, language)
+
+    async def _wants(self, message: Incoming) -> bool:
+        """Whether a wish was heard as a question.
+
+        After "women in delegations?" it is so with "change my delegation".
+        """
+        if self._typed.asks(message.text):
+            return False
+        if self._wishes.waits(message.text):
+            return True
+        if not self._wishes.announces(message.text):
+            return False
+        return (await self._turns.glimpsed(message.speaker, message.text)).decision == "rsvp"
 
     async def _answered(self, person: int, message: Incoming, draft: Draft) -> Shown | None:
         """Take a text as an answer, unless it is plainly a question or a farewell."""
@@ -94,11 +104,12 @@ class RsvpTyping:
         """Answer what is no answer to the dialogue's question, which waits."""
         reply = await self._turns.heard(message.speaker, message.text, about)
         language = await self._language(message)
+        wish = self._wishes.read(message.text, reply.wanted)
+        announces = wish.kind is draft.kind is Kind.DELEGATION
+        if reply.decision == "rsvp" or (announces and not self._typed.asks(message.text)):
+            return await self._wished(person, wish, draft, language)
         if reply.decision in {*_TOLD, "smalltalk"} and not self._misses(message.text, reply):
             return Shown(reply=self._rsvps.reminding(reply, draft, language))
-        if reply.decision == "rsvp":
-            wish = self._wishes.read(message.text, reply.wanted)
-            return await self._wished(person, wish, draft, language)
         notice = None if message.edited else Notice.UNCLEAR
         return await self._rsvps.ask(person, draft, language, notice)
 

@@ -65,7 +65,9 @@ async def test_to_announce_a_delegation_may_be_typed_like_the_button(
 
 
 async def test_whoever_announces_a_delegation_means_it(ada: Delegate) -> None:
-    await ada.says("/start rsvp_delegation")
+    await ada.says("what do the 2020 letters say of women in delegations?")
+    for text in ("je voudrais annoncer une délégation", "modifier ma délégation"):
+        assert "Combien de personnes de votre délégation" in (await ada.says(text)).text
     card = await ada.says("we want to come to the forum")
     assert "How many people in your delegation" in card.text
 
