@@ -210,12 +210,6 @@ class InboxStore:
                 for person in found
             }
 
-    async def backlog(self) -> int:
-        """Return how many updates wait."""
-        query = select(func.count()).select_from(INBOX).where(INBOX.c.done_at.is_(None))
-        async with self._database.reading() as connection:
-            return (await connection.execute(query)).scalar_one()
-
     async def prune(self, now: datetime) -> int:
         """Delete what was done more than ``KEPT`` before ``now`` (aware); return how many went."""
         async with self._database.writing() as connection:

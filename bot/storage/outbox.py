@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
@@ -93,12 +93,6 @@ class OutboxStore:
         async with self._database.writing() as connection:
             rows = (await connection.execute(taken)).all()
         return sorted(filter(None, map(self._opened, rows)), key=lambda reply: reply.id)
-
-    async def waiting(self) -> int:
-        """Return how many replies are not sent."""
-        async with self._database.reading() as connection:
-            query = select(func.count()).select_from(OUTBOX)
-            return (await connection.execute(query)).scalar_one()
 
     async def prune(self, now: datetime) -> int:
         """Delete what was made more than ``KEPT`` before ``now`` (aware); return how many went."""

@@ -12,6 +12,7 @@ from bot.storage.migrations import upgrade
 from bot.storage.outbox import OutboxStore, Stored
 from bot.storage.sealing import Seal
 from bot.storage.tables.updates import INBOX
+from tests.storage.left import updates_left
 
 US, OTHERS = "us", "others"
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
@@ -77,11 +78,13 @@ async def test_whom_another_process_replies_to_is_left_to_it(
     assert await claimed(inbox) == [1, 2, 3]
 
 
-async def test_what_is_known_is_dropped_also_when_it_is_done(inbox: InboxStore) -> None:
+async def test_what_is_known_is_dropped_also_when_it_is_done(
+    database: Database, inbox: InboxStore
+) -> None:
     await inbox.put([arrival(1, 7), arrival(2, 7)], NOON)
     await inbox.done([1], NOON)
     await inbox.put([arrival(1, 7), arrival(2, 7), arrival(3, 8)], NOON)
-    assert (await claimed(inbox), await inbox.backlog()) == ([2, 3], 2)
+    assert (await claimed(inbox), await updates_left(database)) == ([2, 3], 2)
 
 
 async def test_what_is_begun_is_done_unless_it_is_put_back(
@@ -142,7 +145,7 @@ async def test_processes_share_people_and_keep_everybodys_order(
     order: list[int] = []
 
     async def work(database: Database, inbox: InboxStore) -> None:
-        while await inbox.backlog():
+        while await updates_left(database):
             async with database.unit():
                 found = await claimed(inbox, 2)
                 await asyncio.sleep(0.002)
@@ -175,11 +178,13 @@ async def test_who_is_left_aside_gets_none(inbox: InboxStore) -> None:
     assert [each.update_id for each in await inbox.claim(10, US, {7})] == [2]
 
 
-async def test_of_too_many_the_newest_stay_and_the_others_are_known(inbox: InboxStore) -> None:
+async def test_of_too_many_the_newest_stay_and_the_others_are_known(
+    database: Database, inbox: InboxStore
+) -> None:
     many = [arrival(number, 7) for number in range(1, 8)]
     await inbox.put([*many, arrival(8, 8)], NOON)
     assert await inbox.leave_out(5, NOON) == {7: 2}
     assert await inbox.leave_out(5, NOON) == {}
     assert await claimed(inbox) == [3, 8]
     await inbox.put(many, NOON)
-    assert await inbox.backlog() == 6
+    assert await updates_left(database) == 6

@@ -8,6 +8,7 @@ from bot.storage.database import Database
 from bot.storage.migrations import upgrade
 from bot.storage.outbox import KEPT, LEASE, OutboxStore, Stored
 from bot.storage.sealing import Seal
+from tests.storage.left import replies_left
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -30,10 +31,10 @@ async def test_the_next_process_sends_what_the_one_before_has_not(outbox: Outbox
     assert await outbox.take_over("two", later, 10) == []
 
 
-async def test_only_so_many_are_taken_oldest_first(outbox: OutboxStore) -> None:
+async def test_only_so_many_are_taken_oldest_first(outbox: OutboxStore, database: Database) -> None:
     await outbox.put([reply(n) for n in range(5)], "one")
     assert await outbox.take_over("two", NOON + LEASE, 2) == [reply(0), reply(1)]
-    assert await outbox.waiting() == 5
+    assert await replies_left(database) == 5
 
 
 async def test_what_another_key_sealed_is_left(outbox: OutboxStore, database: Database) -> None:

@@ -15,6 +15,7 @@ from bot.storage.sealing import Seal
 from bot.telegram_app.incoming import Incoming
 from bot.telegram_app.receiving.handling import TRIES
 from bot.terminal.updates import FIRST_ID
+from tests.storage.left import updates_left
 from tests.telegram_app.small_bot import PHRASES, SmallBot
 
 SORRY = PHRASES.say("en", "fault")
@@ -133,7 +134,7 @@ async def test_what_comes_while_nothing_waits_is_handled_once_too(
     assert said == [["heard first"], *([f"heard from {n}"] for n in range(2, 6))]
     twice = ["from 2", "from 4"]
     assert sorted(bot.heard) == sorted(["first", *(f"from {n}" for n in range(2, 6)), *twice])
-    assert await InboxStore(database, Seal.throwaway()).backlog() == 0
+    assert await updates_left(database) == 0
 
 
 async def test_what_the_process_dies_of_is_not_tried_for_ever(database: Database) -> None:
@@ -191,7 +192,7 @@ async def test_what_cannot_be_read_is_put_aside(
     await lost.stored()
     async with open_bot(database) as bot:
         await bot.service.settled()
-        assert (bot.heard, await bot.stores.inbox.backlog()) == ([], 0)
+        assert (bot.heard, await updates_left(bot.stores.database)) == ([], 0)
     assert "fault: UnreadableError" in caplog.text
 
 
@@ -264,7 +265,7 @@ async def test_a_stop_leaves_what_is_not_begun(database: Database) -> None:
     begun = asyncio.get_running_loop().time()
     await bot.service.close()
     assert asyncio.get_running_loop().time() - begun < 2
-    left = await bot.stores.inbox.backlog()
+    left = await updates_left(bot.stores.database)
     assert 0 < left < 2000
     async with open_bot(database, seal, like=bot) as again:
         await again.settled()

@@ -18,6 +18,7 @@ from bot.telegram_app.sending.dispatch import Attachment, File, Part
 from bot.terminal.refusals import bad_request, forbidden
 from tests.bot_api.people import Group
 from tests.bot_api.recording import TooManyRequests
+from tests.storage.left import replies_left
 from tests.telegram_app.small_bot import BROKEN, LOST, PHRASES, SmallBot
 
 SORRY = PHRASES.say("en", "fault")
@@ -88,7 +89,7 @@ async def test_who_has_blocked_the_bot_is_told_of_and_dropped(
     ada.says("hello")
     assert (await bot.read(ada), blocked) == ([], [7])
     bob.says("hello")
-    assert (await bot.read(bob), await bot.stores.outbox.waiting()) == (["heard hello"], 0)
+    assert (await bot.read(bob), await replies_left(bot.stores.database)) == (["heard hello"], 0)
     assert [record.getMessage() for record in caplog.records] == [
         "not delivered: the bot may not write there"
     ]
@@ -101,7 +102,7 @@ async def test_who_never_opened_the_bot_is_no_fault(
     ada = bot.person()
     bot.line.faults = [bad_request("chat not found")]
     ada.says("hello")
-    assert (await bot.read(ada), await bot.stores.outbox.waiting()) == ([], 0)
+    assert (await bot.read(ada), await replies_left(bot.stores.database)) == ([], 0)
     assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
         ("INFO", "not delivered: who should get it has never opened the bot")
     ]
@@ -198,7 +199,7 @@ async def test_what_was_not_sent_is_sent_by_the_next_process(database: Database)
             person.says("hello")
         await first.api.messenger.updates.confirmed()
         await asyncio.sleep(0.3)
-    assert await first.stores.outbox.waiting() == 5
+    assert await replies_left(first.stores.database) == 5
     async with opened(SmallBot(database, seal, first.api)) as second:
         assert [await second.read(person) for person in people] == [["heard hello"]] * 5
 
