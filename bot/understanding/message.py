@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.language.scripts import HAN, script
 from bot.language.tokens import Token
 from bot.understanding.clauses import Clause
 from bot.understanding.heard import OURS, Mention
@@ -18,6 +19,9 @@ EDITION, MEMORY, PERSON, ORGANISATION = 2.0, 2.0, 2.0, 1.0
 _SHORT = 10
 """Up to so many tokens a message may live from the turn before."""
 _OBJECTIONS = frozenset({"objects", "corrects", "rejects"})
+_EMPTY = frozenset({"filler", "yes_no"})
+_LONE = 2
+"""So many Chinese characters are a word."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,16 +101,22 @@ class Message:
 
     @cached_property
     def reacts(self) -> bool:
-        """Whether it says but "more" or "that's wrong" (or a mere number) to the turn before."""
+        """Whether it says but "more", "that's wrong", "yes" or a number to the turn before."""
         if not self.memory.topics or not self.short or self.mentions or self.whole.foreign:
             return False
         frames, kinds = self.whole.frames(), {s.kind for m in self.whole.matches for s in m.senses}
         speaks = bool(self.worded) or any(set(subjects) & ASIDE for subjects in self.spoken)
         if speaks or "why" in frames or not kinds <= {"frame", "subject", "number"}:
             return False
-        wordless = not any(token.is_word for token in self.tokens)
-        objects = wordless or bool(frames & _OBJECTIONS)
+        objects = self._says_nothing or bool(frames & _OBJECTIONS)
         return "more" in frames or (objects and not self.speaks())
+
+    @property
+    def _says_nothing(self) -> bool:
+        """Whether it is a mere number, or a lone word that stands for no question."""
+        words = [token.folded for token in self.tokens if token.is_word]
+        lone = len(self.tokens) == 1 or (len(words) <= _LONE and all(map(_is_han, words)))
+        return not words or (lone and self.whole.frames() <= _EMPTY)
 
     @property
     def only_takes_up(self) -> bool:
@@ -155,3 +165,7 @@ class Message:
         }
         words = [i for c in self.clauses for i in range(c.start, c.end) if self.tokens[i].is_word]
         return len(said.intersection(words)) / len(words) if words else 1.0
+
+
+def _is_han(word: str) -> bool:
+    return script(word) == HAN

@@ -1,5 +1,6 @@
 """Follow-ups, several questions at once, and what is none of the bot's business."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from bot.conversation import Conversation
 from bot.understanding.question import Memory
 from bot.wording.buttons import MOST_ASKED
 from bot.wording.reply import Reply, Show
-from tests.conftest import TODAY
+from tests.conftest import LANGUAGES, TODAY
 
 
 def _last(talk: Conversation, *messages: str) -> Reply:
@@ -54,6 +55,7 @@ def test_follow_ups_take_over_what_they_leave_out(
 @pytest.mark.parametrize(
     ("asked", "reaction"),
     [
+        ("thème 2020", "oui"), ("тема 2020", "нет"), ("2020年的主题", "是的"),
         ("theme 2020", "that's wrong"), ("theme 2020", "you are stupid"),
         ("theme 2020", "0"), ("thème 2020", "c'est faux"), ("tema 2020", "no es cierto"),
         ("thème 2020", "non, je voulais dire non"), ("тема 2020", "это неправда"),
@@ -173,3 +175,24 @@ def test_what_many_ask_is_worked_out_once_a_day_and_language(talk: Conversation)
     assert before.reply.text != first.reply.text
     assert talk.hear("2024", TODAY, saved="fr").reply.language == "fr"
     assert talk.hear("2024", TODAY, saved="ru").reply.language == "ru"
+
+
+@pytest.mark.parametrize("sign", ["👍", "🙏🙏", "👍🏽", "❤️", "👋!"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sign_alone_is_a_courtesy(talk: Conversation, sign: str, language: str) -> None:
+    told = talk.hear("2020?", TODAY, saved=language)
+    reply = talk.hear(sign, TODAY, replace(told.memory, language=language)).reply
+    assert (reply.decision, reply.language) == ("smalltalk", language)
+
+
+@pytest.mark.parametrize(
+    "memory",
+    [
+        Memory(language="tlh", editions=(2020,), topics=("theme",)),
+        Memory(language="en", editions=(1999, 2020), topics=("theme",)),
+        Memory(language="en", editions=(2020,), topics=("jousting", "theme")),
+    ],
+)
+def test_what_is_no_longer_on_record_is_forgotten(talk: Conversation, memory: Memory) -> None:
+    reply = talk.hear("and in 2022?", TODAY, memory, saved="tlh").reply
+    assert (reply.language, reply.editions, reply.topics) == ("en", (2022,), ("theme",))
