@@ -1,4 +1,4 @@
-"""A message as tokens: words, numbers, single Chinese characters, and marks between clauses."""
+"""A message as tokens: words, numbers, single Chinese characters, marks between clauses, emoji."""
 
 import re
 from collections.abc import Iterable
@@ -19,7 +19,9 @@ _TOKEN = re.compile(
     rf"(?P<chat>(?<![^\W_]){_CHAT})"
     rf"|(?P<plus>(?<![0-9])\+ ?[0-9]{{1,2}}(?![0-9]))|(?P<number>[0-9]+)|(?P<han>[{_HAN}])"
     rf"|(?P<word>[^\W\d_{_HAN}]+)|(?P<stop>[?!,;:…。、،؛؟\n\r]+|(?<=\w\w)\.(?=\s|$)|\s[-–—]+\s|\s\+\s(?!\d))"
+    r"|(?P<emoji>[☀-➿🌀-🫿])"
 )
+_WORDLESS = frozenset({"emoji", "stop"})
 
 
 class Token(NamedTuple):
@@ -55,23 +57,32 @@ class Token(NamedTuple):
 
 
 def tokenise(text: str, most: int = 500) -> list[Token]:
-    """Return the first ``most`` tokens of ``text``, spelling cleaned."""
-    tokens = []
-    for found in islice(_TOKEN.finditer(clean(text)), most):
-        word = _written(found)
-        tokens.append(Token(word, BREAK if found.lastgroup == "stop" else word.casefold()))
-    return tokens
+    """Return the first ``most`` tokens of ``text``, spelling cleaned.
+
+    Emoji say something only where nothing else does.
+    """
+    found = list(islice(_TOKEN.finditer(clean(text)), most))
+    worded = any(each.lastgroup not in _WORDLESS for each in found)
+    return [_token(each) for each in found if not (worded and each.lastgroup == "emoji")]
 
 
 def words_of(texts: Iterable[str]) -> list[list[str]]:
     """Return the words and numbers of each text that has any, folded; quick for thousands."""
-    listed: list[list[str]] = [[]]
+    words: list[list[str]] = [[]]
+    emoji: list[list[str]] = [[]]
     for found in _TOKEN.finditer(clean("\n".join(texts))):
         if found.lastgroup != "stop":
+            listed = emoji if found.lastgroup == "emoji" else words
             listed[-1].append(_written(found).casefold())
         elif "\n" in found[0]:
-            listed.append([])
-    return [words for words in listed if words]
+            words.append([])
+            emoji.append([])
+    return [each or signs for each, signs in zip(words, emoji, strict=True) if each or signs]
+
+
+def _token(found: re.Match[str]) -> Token:
+    word = _written(found)
+    return Token(word, BREAK if found.lastgroup == "stop" else word.casefold())
 
 
 def _written(found: re.Match[str]) -> str:

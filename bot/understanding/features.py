@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.language.scripts import HAN, script
-from bot.language.tokens import BREAK, Token
+from bot.language.tokens import Token
 
 BUCKETS = 1 << 15
 _MOST = 300
@@ -47,11 +47,9 @@ def spelling(text: str) -> NDArray[np.int64]:
 
 def _masked(token: Token) -> str:
     """Years and numbers count as such only, so that no topic hangs on an edition."""
-    if token.folded == BREAK or token.is_word:
-        return token.folded
-    if token.folded.startswith("+"):
-        return "+"
-    return "20" if len(token.folded) == _YEAR else "#"
+    if token.is_number:
+        return "20" if len(token.folded) == _YEAR else "#"
+    return "+" if token.folded.startswith("+") else token.folded
 
 
 def _features(words: Sequence[str]) -> Iterable[str]:

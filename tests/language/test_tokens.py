@@ -35,6 +35,12 @@ def test_a_new_line_is_a_mark_in_every_script(text: str, folded: list[str]) -> N
     assert _folded(text) == folded
 
 
+def test_emoji_say_something_only_where_nothing_else_does() -> None:
+    assert _folded("👍🏽 ❤️!") == ["👍", "🏽", "❤", BREAK]
+    assert _folded("thanks 🙏") == ["thanks"]
+    assert words_of(["👋", "thanks 🙏"]) == [["👋"], ["thanks"]]
+
+
 def test_initials_and_addresses_are_not_cut() -> None:
     assert BREAK not in _folded("J.K. Ponder")
     assert BREAK not in _folded("www.wsis.org/forum")
