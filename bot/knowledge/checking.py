@@ -29,6 +29,7 @@ CHECKS = (
     asking.subjects,
     asking.empty,
     asking.twice,
+    asking.repeated,
     labels.labels,
     phrases.phrases,
 )

@@ -51,6 +51,18 @@ def twice(contents: Contents) -> Iterator[Problem]:
                 yield document.problem(where, what, "keep it under the one subject it means")
 
 
+def repeated(contents: Contents) -> Iterator[Problem]:
+    """Find a phrase twice in one list of hints or of the words around questions."""
+    for document, value in contents.of("asking", "frame"):
+        seen: dict[tuple[Where, str], Where] = {}
+        for where, phrase in walk(value):
+            if isinstance(phrase, str) and where[0] not in {"words", "ask"}:
+                there = seen.setdefault((where[:-1], _alike(phrase)), where)
+                if there != where:
+                    what = f"'{phrase}' stands already in line {document.line(there)}"
+                    yield document.problem(where, what, "keep one")
+
+
 def _ways(ways: WaysOfAsking) -> Iterator[tuple[Where, str]]:
     """Hints may be shared: they only make a subject likelier."""
     yield from ((("words", number), way) for number, way in enumerate(ways.words))
