@@ -115,6 +115,14 @@ def test_every_setting_is_in_the_table_with_its_default() -> None:
         assert shown == f"{fields[name].default}".removesuffix(".0"), name
 
 
+def test_buttons_that_the_officers_page_names_exist() -> None:
+    page = (ROOT / "docs" / "secretariat.md").read_text("utf-8")
+    phrases = (ROOT / "knowledge" / "phrases" / "en.ftl").read_text("utf-8")
+    named = re.findall(r"(?<![*\w])\*([^*\n]+)\*(?![*\w])", page)
+    assert len(named) > 15
+    assert [button for button in named if button not in phrases] == []
+
+
 def test_every_metric_is_in_the_table() -> None:
     page = (ROOT / "docs" / "operations.md").read_text("utf-8")
     shown = set(re.findall(r"`(forumbot_[a-z_]+)(?:\{[a-z, ]+\})?`", page))
