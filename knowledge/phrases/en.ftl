@@ -73,7 +73,7 @@ decline-edition = I understood the year { $year }, but not what you would like t
 decline-part = The rest of your message is not about what the letters say of the WSIS Forum.
 rsvp-over = { $edition } is over, so nobody can sign up for it any more. News of later editions: { $website }
 rsvp-register = To take part in { $edition }, please register at { $website }. This bot does not register anybody.
-rsvp-tell = You can tell here that you are coming to { $edition }: /rsvp. The official registration is at { $website }.
+rsvp-tell = You can say here that you are coming to { $edition }: /rsvp. The official registration is at { $website }.
 
 ## In the terminal
 terminal-hint = Ask a question, or type the number of a button to press it. /edit and a text changes your last message; /quit ends.
@@ -102,7 +102,7 @@ command-help = Help
 command-about = About this bot
 command-language = Language
 command-privacy = Privacy
-language-which = Which language should commands and buttons have? Questions are always answered in the language you write in.
+language-which = In which language do you want the commands and buttons? Questions are always answered in the language you write in.
 language-as-i-write = The language I write in
 language-chosen = ✓ { $name }
 language-set = Done: commands and buttons are now in English. Questions are always answered in the language you write in.
@@ -192,7 +192,7 @@ rsvp-interest-end = Do not tell me about the next edition
 rsvp-waits = Your RSVP is waiting for you.
 rsvp-notice-unclear = Sorry, I did not understand that. Please tap a button or type an answer.
 rsvp-notice-too-long = That is too long: at most { $longest } characters, please.
-rsvp-notice-no-name = That is no name I can read. Please type it as text.
+rsvp-notice-no-name = I cannot read that as a name. Please type it as text.
 rsvp-notice-no-number = Please give one number, at most { $most }.
 rsvp-notice-nobody = A delegation has at least one person.
 rsvp-notice-answered = You have answered that already. You can change it before you confirm.
@@ -290,12 +290,15 @@ roles-welcome = You now have a role in the secretariat. { $role }.
 roles-link-dead = This link is not valid any more. Please ask an admin for a new one.
 audit-heading = What was done
 audit-none = Nothing has been done yet.
-audit-line = { $at }, { $who }: { $what }
+audit-line = { $day }, { $time }, { $who }: { $what }
 audit-forgotten = somebody since forgotten
 audit-role-offered = made a link for a role ({ $role })
 audit-role-accepted = accepted a role ({ $role })
 audit-role-taken = took a role ({ $role }) from { $subject }
-audit-exported = downloaded a list ({ $format })
+audit-exported = { $typed ->
+    [yes] downloaded a list with what people typed ({ $format })
+   *[no] downloaded a list ({ $format })
+}
 audit-broadcast-written = wrote broadcast { $number }
 audit-broadcast-confirmed = confirmed broadcast { $number }
 audit-broadcast-stopped = stopped broadcast { $number }
@@ -336,7 +339,7 @@ watch-blocked = Have blocked the bot
 watch-failed = Failed
 watch-unknown = Not known whether it arrived
 watch-left = Still to come
-watch-gone = Forgotten meanwhile
+watch-gone = Deleted their data meanwhile
 watch-beyond = Older than 48 hours: cannot be deleted any more
 watch-time-left = Time left, about
 watch-begun = Begun
@@ -386,7 +389,7 @@ desk-send-ask-delete = Shall it go away for all of them?
 desk-confirm-edit = ✓ Confirm and correct for { $people }
 desk-confirm-delete = ✓ Confirm and delete for { $people }
 desk-empty-delete = There is nobody for whom it could be deleted: Telegram lets me delete messages for 48 hours only.
-desk-keeps-file = Who got a picture or a file must have one again: Telegram cannot turn it into a mere text. Please send the text with a picture or file.
+desk-keeps-file = Whoever got a picture or a file must get one again: Telegram cannot turn it into plain text. Please send the text with a picture or a file.
 
 ## Broadcasts: writing
 desk-title = Broadcast { $number }: { $state }
@@ -452,7 +455,7 @@ desk-pick-news = Asked for news
 desk-pick-edition = Coming to { $edition }
 desk-pick-next = Want to hear of the next edition
 desk-pick-test = Test group
-desk-none-is-all = While none is chosen, all are meant.
+desk-none-is-all = If none is chosen, all are meant.
 desk-offers-which = Which buttons shall it have, and about which edition? A button to end such messages is always there.
 desk-preview-which = Whose view do you want to see? Only you get it.
 desk-preview-of = People who read { $name } get this:

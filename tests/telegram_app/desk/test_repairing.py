@@ -248,7 +248,7 @@ async def test_a_picture_stays_one(office: Office) -> None:
     await ada.picks("Correct it")
     await ada.says(RIGHT)
     await ada.picks("Correct now")
-    assert ada.text.split("\n")[-1].startswith("Who got a picture or a file must have one again")
+    assert ada.text.split("\n")[-1].startswith("Whoever got a picture or a file must get one again")
     await ada.picks("✎ English", "Write it anew")
     await ada.sends({"photo": carried(office, "photo"), "caption": RIGHT})
     await ada.picks("Correct now", "✓ Yes")

@@ -18,7 +18,7 @@ async def test_a_picture_where_a_text_was_asked(
     before = await telegram.stores.dialogues.find(7)
     ada.person.sends(kind)
     card = await ada.looks()
-    assert card.text.splitlines()[1] == "That is no name I can read. Please type it as text."
+    assert card.text.splitlines()[1] == "I cannot read that as a name. Please type it as text."
     assert "Which organisation are you from?" in card.text
     assert await telegram.stores.dialogues.find(7) == before
 
@@ -68,7 +68,7 @@ async def test_text_is_data(ada: Delegate, telegram: Telegram, typed: str, kept:
 async def test_no_letter_is_no_name(ada: Delegate, text: str) -> None:
     await ada.says("/rsvp")
     await ada.taps(0, 0)
-    assert "That is no name I can read." in (await ada.says(text)).text
+    assert "I cannot read that as a name." in (await ada.says(text)).text
 
 
 async def test_a_name_that_is_html_is_neither_shown_nor_kept(telegram: Telegram) -> None:
