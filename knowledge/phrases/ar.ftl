@@ -333,12 +333,15 @@ roles-welcome = أصبح لكم الآن دور في الأمانة. { $role }.
 roles-link-dead = لم يعد هذا الرابط صالحا. يرجى طلب رابط جديد من أحد المديرين.
 audit-heading = ما جرى
 audit-none = لم يجر شيء بعد.
-audit-line = { $at }، { $who }: { $what }
+audit-line = { $day }، { $time }، { $who }: { $what }
 audit-forgotten = شخص حُذفت بياناته
 audit-role-offered = أنشأ رابطا لدور ({ $role })
 audit-role-accepted = قبل دورا ({ $role })
 audit-role-taken = سحب دورا ({ $role }) من { $subject }
-audit-exported = نزّل قائمة ({ $format })
+audit-exported = { $typed ->
+    [yes] نزّل قائمة مع ما كتبه الناس ({ $format })
+   *[no] نزّل قائمة ({ $format })
+}
 audit-broadcast-written = كتب الإعلان { $number }
 audit-broadcast-confirmed = أكد الإعلان { $number }
 audit-broadcast-stopped = أوقف الإعلان { $number }

@@ -297,12 +297,15 @@ roles-welcome = Ahora tiene una función en la secretaría. { $role }.
 roles-link-dead = Este enlace ya no es válido. Pida uno nuevo a un administrador.
 audit-heading = Lo que se hizo
 audit-none = Todavía no se ha hecho nada.
-audit-line = { $at }, { $who }: { $what }
+audit-line = { $day }, { $time }, { $who }: { $what }
 audit-forgotten = alguien borrado desde entonces
 audit-role-offered = creó un enlace para una función ({ $role })
 audit-role-accepted = aceptó una función ({ $role })
 audit-role-taken = retiró una función ({ $role }) a { $subject }
-audit-exported = descargó una lista ({ $format })
+audit-exported = { $typed ->
+    [yes] descargó una lista con lo que se escribió ({ $format })
+   *[no] descargó una lista ({ $format })
+}
 audit-broadcast-written = escribió el anuncio { $number }
 audit-broadcast-confirmed = confirmó el anuncio { $number }
 audit-broadcast-stopped = detuvo el anuncio { $number }

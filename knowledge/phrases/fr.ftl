@@ -288,12 +288,15 @@ roles-welcome = Vous avez maintenant un rôle au secrétariat. { $role }.
 roles-link-dead = Ce lien n'est plus valable. Veuillez en demander un nouveau à un administrateur.
 audit-heading = Ce qui a été fait
 audit-none = Rien n'a encore été fait.
-audit-line = { $at }, { $who } : { $what }
+audit-line = { $day }, { $time }, { $who } : { $what }
 audit-forgotten = une personne effacée depuis
 audit-role-offered = a créé un lien pour un rôle ({ $role })
 audit-role-accepted = a accepté un rôle ({ $role })
 audit-role-taken = a retiré un rôle ({ $role }) à { $subject }
-audit-exported = a téléchargé une liste ({ $format })
+audit-exported = { $typed ->
+    [yes] a téléchargé une liste avec ce qui a été saisi ({ $format })
+   *[no] a téléchargé une liste ({ $format })
+}
 audit-broadcast-written = a rédigé l'annonce { $number }
 audit-broadcast-confirmed = a confirmé l'annonce { $number }
 audit-broadcast-stopped = a arrêté l'annonce { $number }

@@ -317,12 +317,15 @@ roles-welcome = Теперь у вас есть роль в секретариа
 roles-link-dead = Эта ссылка больше не действует. Попросите новую у администратора.
 audit-heading = Что сделано
 audit-none = Пока ничего не сделано.
-audit-line = { $at }, { $who }: { $what }
+audit-line = { $day }, { $time }, { $who }: { $what }
 audit-forgotten = тот, чьи данные удалены
 audit-role-offered = ссылка на роль ({ $role })
 audit-role-accepted = роль принята ({ $role })
 audit-role-taken = роль ({ $role }) забрана у { $subject }
-audit-exported = список скачан ({ $format })
+audit-exported = { $typed ->
+    [yes] скачан список с тем, что написали люди ({ $format })
+   *[no] список скачан ({ $format })
+}
 audit-broadcast-written = рассылка { $number } написана
 audit-broadcast-confirmed = рассылка { $number } подтверждена
 audit-broadcast-stopped = рассылка { $number } остановлена

@@ -287,12 +287,15 @@ roles-welcome = 您现在在秘书处有了角色。{ $role }。
 roles-link-dead = 这个链接已失效，请向管理员索取新的链接。
 audit-heading = 所做的事
 audit-none = 还没有记录。
-audit-line = { $at }，{ $who }：{ $what }
+audit-line = { $day } { $time }，{ $who }：{ $what }
 audit-forgotten = 已删除数据的人
 audit-role-offered = 生成了授予角色的链接（{ $role }）
 audit-role-accepted = 接受了角色（{ $role }）
 audit-role-taken = 收回了 { $subject } 的角色（{ $role }）
-audit-exported = 下载了名单（{ $format }）
+audit-exported = { $typed ->
+    [yes] 下载了名单，包含填写的内容（{ $format }）
+   *[no] 下载了名单（{ $format }）
+}
 audit-broadcast-written = 撰写了群发通知 { $number }
 audit-broadcast-confirmed = 确认了群发通知 { $number }
 audit-broadcast-stopped = 停止了群发通知 { $number }

@@ -60,9 +60,10 @@ def _line(chat: PrivateChat, deed: Deed) -> str:
         subject=_person(chat, deed.subject),
         number=str(deed.details.get("number", _NONE)),
         format=str(deed.details.get("format", _NONE)),
+        typed="yes" if deed.details.get("typed") else "no",
     )
-    at = "{day}, {time}".format(**chat.moment(deed.at))
-    return chat.say("audit-line", at=at, who=_person(chat, deed.actor), what=what)
+    who = _person(chat, deed.actor)
+    return chat.say("audit-line", **chat.moment(deed.at), who=who, what=what)
 
 
 def _person(chat: PrivateChat, person: int | None) -> str:

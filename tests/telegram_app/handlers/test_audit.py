@@ -49,6 +49,19 @@ async def test_pages_are_turned_in_place(telegram: Telegram) -> None:
     assert labels == [("Older »",), ("« Newer", "Older »"), ("« Newer",), ("« Newer", "Older »")]
 
 
+async def test_a_list_with_what_people_typed_is_told_apart(telegram: Telegram) -> None:
+    details = {"format": "xlsx", "typed": 1}
+    await telegram.stores.audit.note(Deed(actor=CHIEF, act=Act.EXPORTED, at=NOON, details=details))
+    page = await telegram.asked(telegram.person(CHIEF), "/audit")
+    assert page.text.endswith("downloaded a list with what people typed (xlsx)")
+
+
+async def test_moments_are_written_as_the_language_does(telegram: Telegram) -> None:
+    await noted(telegram, 1)
+    page = await telegram.asked(telegram.person(CHIEF, "zh"), "/audit")
+    assert page.text.split("\n\n")[1].startswith("2024年2月10日 13:00，1：")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_act_has_words(telegram: Telegram, phrases: Phrases, language: str) -> None:
     for act in Act:
