@@ -18,7 +18,7 @@ from bot.knowledge.problems import Problem
 CHECKS = (
     names.ids,
     names.spellings,
-    names.locales,
+    names.languages,
     texts.texts,
     texts.look_alikes,
     references.references,

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.errors import KnowledgeError
 from bot.knowledge.asking import LabelledQuestion
+from bot.knowledge.checks import names
 from bot.knowledge.checks.editions import years
-from bot.knowledge.checks.names import ids, locales
 from bot.knowledge.checks.references import references
 from bot.knowledge.contents import Contents, contents
 from bot.knowledge.files import ADAPTERS
@@ -21,7 +21,7 @@ _BOT = Path(__file__).parent.parent
 _SHIPPED = (_BOT / "_knowledge", _BOT.parent / "knowledge")
 """Where the folder is that comes with the program: in the wheel, and in a checkout."""
 
-_CHECKS = (ids, years, references, locales)
+_CHECKS = (names.ids, names.languages, years, references)
 """Those of ``checking`` without which something would be hidden, or fail when it is asked for."""
 
 

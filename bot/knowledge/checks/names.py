@@ -63,10 +63,10 @@ def _spellings(item: Organisation | Person | StakeholderType) -> Iterator[tuple[
         yield ("also", number), spelling
 
 
-def locales(contents: Contents) -> Iterator[Problem]:
+def languages(contents: Contents) -> Iterator[Problem]:
     """Find a language in which no date could be written, or no word form be known again."""
-    for document, languages in contents.of("languages"):
-        for number, language in enumerate(languages):
+    for document, listed in contents.of("languages"):
+        for number, language in enumerate(listed):
             try:
                 Locale.parse(language.locale)
             except (UnknownLocaleError, ValueError):
