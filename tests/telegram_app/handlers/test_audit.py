@@ -50,8 +50,8 @@ async def test_pages_are_turned_in_place(telegram: Telegram) -> None:
 
 
 async def test_a_list_with_what_people_typed_is_told_apart(telegram: Telegram) -> None:
-    details = {"format": "xlsx", "typed": 1}
-    await telegram.stores.audit.note(Deed(actor=CHIEF, act=Act.EXPORTED, at=NOON, details=details))
+    deed = Deed(actor=CHIEF, act=Act.EXPORTED, at=NOON, details={"format": "xlsx", "typed": 1})
+    await telegram.stores.audit.note(deed)
     page = await telegram.asked(telegram.person(CHIEF), "/audit")
     assert page.text.endswith("downloaded a list with what people typed (xlsx)")
 
