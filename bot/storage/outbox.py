@@ -94,6 +94,17 @@ class OutboxStore:
             rows = (await connection.execute(taken)).all()
         return sorted(filter(None, map(self._opened, rows)), key=lambda reply: reply.id)
 
+    async def left_with(self, sender: str) -> list[Stored]:
+        """Return what ``sender`` has not sent, oldest first."""
+        query = (
+            select(OUTBOX.c.id, OUTBOX.c.chat, OUTBOX.c.payload, OUTBOX.c.made_at)
+            .where(OUTBOX.c.sender == sender)
+            .order_by(OUTBOX.c.id)
+        )
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query)).all()
+        return list(filter(None, map(self._opened, rows)))
+
     async def prune(self, now: datetime) -> int:
         """Delete what was made more than ``KEPT`` before ``now`` (aware); return how many went."""
         async with self._database.writing() as connection:

@@ -44,12 +44,13 @@ class Seal:
 
     def seal(self, text: str) -> bytes:
         """Return ``text`` as only the keys can read it."""
-        return self._ring().encrypt(text.encode())
+        # Telegram's JSON may hold half a letter, which is no reason to take none of it.
+        return self._ring().encrypt(text.encode(errors="surrogatepass"))
 
     def open(self, sealed: bytes | None) -> str | None:
         """Return the text; None for nothing, for damaged bytes, and when the key is lost."""
         try:
-            return self._ring().decrypt(sealed).decode() if sealed else None
+            return self._ring().decrypt(sealed).decode(errors="surrogatepass") if sealed else None
         except InvalidToken:
             return None
 

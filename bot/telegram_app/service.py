@@ -99,7 +99,12 @@ class Service:
 
     async def close(self) -> None:
         """End what is under way; what is not begun stays in the database."""
-        await self._companions.aclose()
+        try:
+            await self._companions.aclose()
+        finally:
+            await self._end()
+
+    async def _end(self) -> None:
         if self._tasks:
             source, worker, sender = self._tasks
             source.cancel()

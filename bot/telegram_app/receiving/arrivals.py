@@ -12,6 +12,7 @@ class Arrivals:
 
     def __init__(self) -> None:
         self._new: list[tuple[Sequence[Arrival], asyncio.Future[None]]] = []
+        self._refused: Exception | None = None
 
     def __bool__(self) -> bool:
         """Whether anything has come."""
@@ -19,9 +20,19 @@ class Arrivals:
 
     async def bring(self, arrivals: Sequence[Arrival]) -> None:
         """Return when updates are stored; what storing raises is raised here."""
+        if self._refused:
+            raise self._refused
         stored = asyncio.get_running_loop().create_future()
         self._new.append((arrivals, stored))
         await stored
+
+    def refuse(self, reason: Exception) -> None:
+        """Let all who wait, and who come from now on, know that nothing is stored any more."""
+        self._refused = reason
+        new, self._new = self._new, []
+        for _, stored in new:
+            if not stored.done():
+                stored.set_exception(reason)
 
     @contextmanager
     def taken(self) -> Iterator[list[Arrival]]:

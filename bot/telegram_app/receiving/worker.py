@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic, thread_time
@@ -82,6 +82,7 @@ class Worker:
                 _LOG.error("updates are not worked off (%s); next try in %d s", error, pause)
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE)
+        self._arrivals.refuse(DatabaseUnavailableError("the bot is stopping"))
 
     async def _begin(self) -> bool:
         """Count a try of what a process may have died of: that is handled alone from now on."""
@@ -117,17 +118,21 @@ class Worker:
         That is one transaction, as committing takes longer than the work on a single update.
         """
         done: list[int] = []
+        # Asked for once: a share that comes free meanwhile leaves updates behind.
+        laden = set(self._sender.laden)
         with self._arrivals.taken() as new:
             async with self._outbox.unit() as unit:
                 await self._dam()
-                work = self._at_once if self._may_begin(new) else self._in_turn
-                waiting = await work(unit, new, done)
+                if self._may_begin(new):
+                    waiting = await self._at_once(unit, new, done)
+                else:
+                    waiting = await self._in_turn(unit, new, done, laden)
         self._proven = self._proven or bool(done)
         if waiting and waiting[0].tries:
             await self._alone(waiting[0].update_id, waiting[0].tries)
         # Where nothing waited before and all that has come is done, looking again finds nothing.
         found, late = bool(waiting), self._left or len(done) < len(new)
-        self._left = (found and late) or bool(self._sender.laden)
+        self._left = (found and late) or bool(laden)
         return found and late
 
     def _may_begin(self, new: Sequence[Arrival]) -> bool:
@@ -148,12 +153,12 @@ class Worker:
         return waiting
 
     async def _in_turn(
-        self, unit: Unit, new: Sequence[Arrival], done: list[int]
+        self, unit: Unit, new: Sequence[Arrival], done: list[int], laden: Collection[int]
     ) -> Sequence[Waiting]:
         """Store what has come, and handle everybody's oldest."""
         if new:
             await self._inbox.put(new, datetime.now(UTC))
-        waiting = await self._inbox.claim(_MOST, self._sender.name, self._sender.laden)
+        waiting = await self._inbox.claim(_MOST, self._sender.name, laden)
         await self._handle(unit, waiting, done)
         if done:
             await self._inbox.done(done, datetime.now(UTC))

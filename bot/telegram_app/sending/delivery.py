@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from telegram import Bot, InputFile, Message, MessageEntity
-from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot.telegram_app import outgoing
 from bot.telegram_app.broadcasting.parcel import Parcel
@@ -21,6 +21,15 @@ from bot.wording.phrases import Phrases
 
 _LOG = logging.getLogger(__name__)
 _NO_PREVIEW = {"link_preview_options": {"is_disabled": True}}
+_NO_PLACE = {
+    # Officers may be named who never wrote to the bot.
+    "chat not found": "who should get it has never opened the bot",
+    "not enough rights": "the bot may not write there",
+    "have no rights to send": "the bot may not write there",
+    "chat_write_forbidden": "the bot may not write there",
+    "topic_closed": "the topic is closed",
+    "message thread not found": "the topic is gone",
+}
 LATE = timedelta(minutes=5)
 """After this an answer says that it comes late."""
 
@@ -47,17 +56,18 @@ class Delivery:
 
         Raises:
             Forbidden: the person has blocked the bot, or it is no member of the group any more.
+            InvalidToken: Telegram does not know the bot any more.
         """
         try:
             return await self._carried_out(dispatch)
         except ChatMigrated as error:
             moved = replace(dispatch, chat=error.new_chat_id, edits=None, reply_to=None)
             return await self.carry_out(moved)
-        except Forbidden:
+        except (Forbidden, InvalidToken):
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, others wait
-            if _never_began(error):
-                _LOG.info("not delivered: who should get it has never opened the bot")
+            if reason := _not_there(error):
+                _LOG.info("not delivered: %s", reason)
                 return None
             self._faults.note(error)
             return await self._apologised(dispatch)
@@ -142,6 +152,9 @@ def _where(dispatch: Dispatch) -> dict[str, Any]:
     return where
 
 
-def _never_began(error: Exception) -> bool:
-    """Whether Telegram does not know the chat: officers may be named who never wrote to the bot."""
-    return isinstance(error, BadRequest) and "chat not found" in error.message.casefold()
+def _not_there(error: Exception) -> str | None:
+    """Return why Telegram has no place for any message of ours, which is nobody's fault."""
+    if not isinstance(error, BadRequest):
+        return None
+    said = error.message.casefold()
+    return next((reason for words, reason in _NO_PLACE.items() if words in said), None)

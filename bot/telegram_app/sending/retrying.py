@@ -15,6 +15,8 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each further try; the last one also before all that follow."""
+_TOO_LARGE = "request entity too large"
+"""Telegram's words for what it will never take; the library calls that a failing network."""
 AT_ONCE, PATIENCE = 4, 0.3
 """Calls under way, those not counted that have lasted for so many seconds.
 
@@ -42,6 +44,7 @@ class Retrying:
 
         Raises:
             BadRequest, Forbidden, ChatMigrated, InvalidToken: Telegram's refusal.
+            NetworkError: it is too large for Telegram.
         """
         tries = 0
         while True:
@@ -58,6 +61,8 @@ class Retrying:
                 except BadRequest:
                     raise
                 except NetworkError as error:
+                    if _TOO_LARGE in error.message.casefold():
+                        raise
                     _LOG.warning("not delivered (%s); trying again", error)
             await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
             tries += 1

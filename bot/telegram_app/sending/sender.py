@@ -13,12 +13,12 @@ from typing import Any
 from uuid import uuid4
 
 from telegram import Bot
-from telegram.error import Forbidden
+from telegram.error import Forbidden, InvalidToken
 
 from bot import metrics
 from bot.storage.answers import Answered
 from bot.storage.engines import DatabaseUnavailableError
-from bot.storage.outbox import LEASE
+from bot.storage.outbox import LEASE, Stored
 from bot.storage.stores import Stores
 from bot.storage.unit import Unit
 from bot.telegram_app.faults import Faults
@@ -73,6 +73,8 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._to_mark = asyncio.Event()
         self._stopping = False
+        self._refused: InvalidToken | None = None
+        self._unsure = False
         self.idle = asyncio.Event()
         """Set while nothing waits to be sent or marked, as far as is known."""
 
@@ -89,9 +91,15 @@ class Sender:
             self._queue(dispatch)
 
     async def run(self) -> None:
-        """Mark what is sent, and take over what other processes left, until ``stop``."""
+        """Mark what is sent, and take over what other processes left, until ``stop``.
+
+        Raises:
+            InvalidToken: Telegram does not know the bot any more; nothing is lost.
+        """
         look = monotonic()
         while not self._stopping:
+            if self._refused:
+                raise self._refused
             try:
                 await self._mark()
                 if monotonic() >= look:
@@ -128,8 +136,13 @@ class Sender:
             DatabaseUnavailableError: the database fails; nothing is stored.
         """
         self._to_mark.clear()
-        async with self._marks.unit() as unit:
-            yield unit
+        try:
+            async with self._marks.unit() as unit:
+                yield unit
+        except DatabaseUnavailableError:
+            # A connection may break while it tells that all is stored.
+            self._unsure = True
+            raise
 
     @property
     def full(self) -> bool:
@@ -147,6 +160,8 @@ class Sender:
         return len(self._marks) >= SOON
 
     def _queue(self, dispatch: Dispatch) -> None:
+        if dispatch.id in self._waiting:
+            return
         self._waiting.add(dispatch.id)
         self._shares.add(dispatch.whose)
         self.idle.clear()
@@ -178,16 +193,33 @@ class Sender:
         try:
             waiting = self._chats[chat]
             while waiting and not self._stopping:
-                dispatch = _next(waiting)
+                dispatch = self._next(waiting)
                 try:
                     message = await self._delivered(dispatch)
                 except DatabaseUnavailableError:
                     waiting.appendleft(dispatch)
                     await asyncio.sleep(_PAUSE)
-                else:
-                    self._note(dispatch, message)
+                    continue
+                except InvalidToken as error:
+                    self._refused = error
+                    self._to_mark.set()
+                    return
+                except Exception as error:  # noqa: BLE001 - others wait behind it
+                    self._faults.note(error)
+                    message = None
+                self._note(dispatch, message)
         finally:
             del self._chats[chat]
+
+    def _next(self, waiting: deque[Dispatch]) -> Dispatch:
+        """Take what goes next; of a backlog the newest, and nothing that it takes the place of."""
+        if datetime.now(UTC) - waiting[0].asked_at <= _BACKLOG:
+            return waiting.popleft()
+        newest = waiting.pop()
+        for older in [each for each in waiting if newest.supersedes(each)]:
+            waiting.remove(older)
+            self._note(older, None)
+        return newest
 
     async def _delivered(self, dispatch: Dispatch) -> int | None:
         """Return the id of the message; None if there is none and never will be."""
@@ -243,10 +275,21 @@ class Sender:
         if self._waiting:
             await self._stores.outbox.renew(self.name, now)
         for stored in await self._stores.outbox.take_over(self.name, now, ROOM):
-            if stored.id not in self._waiting:
-                self._queue(Dispatch.read(stored.id, stored.chat, stored.payload))
+            self._resume(stored)
+        if self._unsure:
+            known = set(self._waiting)
+            left = await self._stores.outbox.left_with(self.name)
+            self._unsure = False
+            for stored in left:
+                # What we knew is sent, or was while we looked.
+                if stored.id not in known:
+                    self._resume(stored)
 
-
-def _next(waiting: deque[Dispatch]) -> Dispatch:
-    late = datetime.now(UTC) - waiting[0].asked_at > _BACKLOG
-    return waiting.pop() if late else waiting.popleft()
+    def _resume(self, stored: Stored) -> None:
+        """Send what was left; what another version wrote may not be readable, and is left."""
+        try:
+            dispatch = Dispatch.read(stored.id, stored.chat, stored.payload)
+        except (KeyError, TypeError, ValueError) as error:
+            self._faults.note(error)
+        else:
+            self._queue(dispatch)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -10,7 +10,7 @@ import pytest
 
 from bot.storage.database import Database
 from bot.storage.engines import DatabaseUnavailableError
-from bot.storage.inbox import InboxStore
+from bot.storage.inbox import InboxStore, Waiting
 from bot.storage.sealing import Seal
 from bot.telegram_app.incoming import Incoming
 from bot.telegram_app.receiving.handling import TRIES
@@ -298,3 +298,62 @@ async def test_people_hear_nothing_of_the_log(
     ada.says("Xylophonia")
     await bot.read(ada)
     assert "Xylophonia" not in caplog.text
+
+
+async def test_half_a_letter_holds_up_nobody(bot: SmallBot) -> None:
+    ada, bob = bot.person(7), bot.person(8)
+    ada.sends_fields({"text": "half \ud83d"})
+    bob.says("hello")
+    assert (await bot.read(bob), bot.heard) == (["heard hello"], ["half \ud83d", "hello"])
+
+
+async def test_what_comes_while_the_bot_stops_is_refused_at_once(bot: SmallBot) -> None:
+    bot.service._worker.stop()
+    await asyncio.sleep(0.05)
+    for _ in range(2):
+        with pytest.raises(DatabaseUnavailableError, match="the bot is stopping"):
+            await bot.service.intake.take([{"update_id": 1, "message": {"chat": {"id": 7}}}])
+
+
+async def test_who_has_room_again_is_heard_in_order(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claims, laden = InboxStore.claim, bot.service._sender._shares.laden
+    claimed = asyncio.Event()
+
+    async def frees_room(
+        store: InboxStore, most: int, name: str, besides: Collection[int] = ()
+    ) -> list[Waiting]:
+        found = await claims(store, most, name, besides)
+        if 7 in besides:
+            laden.discard(7)
+            claimed.set()
+        return found
+
+    ada = bot.person()
+    ada.says("first")
+    await bot.settled()
+    monkeypatch.setattr(InboxStore, "claim", frees_room)
+    bot.service._worker._left = True
+    laden.add(7)
+    ada.says("second")
+    await claimed.wait()
+    ada.says("third")
+    await bot.settled()
+    assert await bot.heard_at_last(3) == ["first", "second", "third"]
+
+
+async def test_a_companion_that_fails_at_its_end_keeps_nothing_from_ending(
+    database: Database,
+) -> None:
+    @asynccontextmanager
+    async def fails() -> AsyncIterator[None]:
+        yield
+        raise ZeroDivisionError
+
+    bot = SmallBot(database, Seal.throwaway())
+    bot.service.beside.append(fails)
+    await bot.service.open()
+    with pytest.raises(ZeroDivisionError):
+        await bot.service.close()
+    assert [task.done() for task in bot.service._tasks] == [True] * 3

@@ -4,18 +4,23 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from telegram.error import ChatMigrated
+from sqlalchemy.exc import OperationalError
+from telegram.error import ChatMigrated, InvalidToken
 
 from bot.storage.database import Database
+from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.outbox import Stored
 from bot.storage.sealing import Seal
+from bot.storage.unit import Unit
 from bot.telegram_app import outgoing
 from bot.telegram_app.incoming import Incoming, Place
-from bot.telegram_app.sending import retrying
+from bot.telegram_app.sending import retrying, sender
 from bot.telegram_app.sending.dispatch import Attachment, File, Part
-from bot.terminal.refusals import bad_request, forbidden
+from bot.terminal.refusals import Refusal, bad_request, forbidden
 from tests.bot_api.people import Group
 from tests.bot_api.recording import TooManyRequests
 from tests.storage.left import replies_left
@@ -27,8 +32,10 @@ SORRY = PHRASES.say("en", "fault")
 @asynccontextmanager
 async def opened(bot: SmallBot) -> AsyncIterator[SmallBot]:
     await bot.service.open()
-    yield bot
-    await bot.service.close()
+    try:
+        yield bot
+    finally:
+        await bot.service.close()
 
 
 async def calendar(parameters: Mapping[str, Any]) -> File:
@@ -95,16 +102,24 @@ async def test_who_has_blocked_the_bot_is_told_of_and_dropped(
     ]
 
 
-async def test_who_never_opened_the_bot_is_no_fault(
-    bot: SmallBot, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("refused", "told"),
+    [
+        ("chat not found", "who should get it has never opened the bot"),
+        ("not enough rights to send text messages to the chat", "the bot may not write there"),
+        ("TOPIC_CLOSED", "the topic is closed"),
+    ],
+)
+async def test_where_no_message_can_go_is_no_fault(
+    bot: SmallBot, caplog: pytest.LogCaptureFixture, refused: str, told: str
 ) -> None:
     caplog.set_level(logging.INFO, "bot")
     ada = bot.person()
-    bot.line.faults = [bad_request("chat not found")]
+    bot.line.faults = [bad_request(refused)]
     ada.says("hello")
     assert (await bot.read(ada), await replies_left(bot.stores.database)) == ([], 0)
     assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
-        ("INFO", "not delivered: who should get it has never opened the bot")
+        ("INFO", f"not delivered: {told}")
     ]
 
 
@@ -234,3 +249,130 @@ async def test_a_group_that_became_a_supergroup_is_followed(bot: SmallBot) -> No
     ada.says("hello")
     await bot.settled()
     assert [shown.message.text for shown in moved.unread()] == ["heard hello"]
+
+
+async def test_whatever_fails_beside_a_reply_strands_no_other(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fails(_: int) -> None:
+        raise ZeroDivisionError
+
+    async with opened(SmallBot(database, Seal.throwaway(), on_blocked=fails)) as bot:
+        ada = bot.person()
+        bot.line.faults = [forbidden("bot was blocked by the user")]
+        for number in range(3):
+            ada.says(str(number))
+        assert await bot.read(ada) == ["heard 1", "heard 2"]
+        assert await replies_left(database) == 0
+    assert "fault: ZeroDivisionError" in caplog.text
+
+
+async def test_a_database_that_fails_beside_a_reply_strands_none(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures = [OperationalError("UPDATE", {}, Exception("disk I/O error"))]
+
+    async def fails_once(_: int) -> None:
+        async with database.writing():
+            if failures:
+                raise failures.pop()
+
+    monkeypatch.setattr(sender, "_PAUSE", 0.01)
+    async with opened(SmallBot(database, Seal.throwaway(), on_blocked=fails_once)) as bot:
+        ada = bot.person()
+        bot.line.faults = [forbidden("bot was blocked by the user")] * 2
+        for number in range(3):
+            ada.says(str(number))
+        assert await bot.read(ada) == ["heard 1", "heard 2"]
+
+
+async def test_of_late_edits_of_one_message_the_last_stays(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "_BACKLOG", timedelta(seconds=0.2))
+    ada = bot.person()
+    ada.says("hello")
+    await bot.settled()
+    (card,) = (shown.message for shown in ada.unread())
+
+    async def shows(message: Incoming) -> None:
+        bot.say.replace(message.place, card.id, outgoing.said(message.text))
+
+    bot.handle = shows
+    bot.line.faults = [TooManyRequests(1)]
+    for number in range(4):
+        ada.says(f"card {number}")
+        await bot.api.messenger.updates.confirmed()
+    await bot.settled()
+    assert (ada.chat.messages[card.id].text, await replies_left(bot.stores.database)) == (
+        "card 3",
+        0,
+    )
+
+
+async def test_of_a_late_question_and_its_correction_the_last_is_answered(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "_BACKLOG", timedelta(seconds=0.2))
+    ada = bot.person()
+    bot.line.faults = [TooManyRequests(1)]
+    ada.says("hello")
+    await bot.api.messenger.updates.confirmed()
+    question = ada.says("2017?")
+    await bot.api.messenger.updates.confirmed()
+    ada.edits(question, "2020?")
+    assert await bot.read(ada) == ["heard hello", "heard 2020?"]
+
+
+async def test_a_commit_that_is_told_as_failed_loses_no_reply(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commits = Database.unit
+    broken: list[DatabaseUnavailableError] = []
+
+    @asynccontextmanager
+    async def breaks(self: Database) -> AsyncIterator[Unit]:
+        async with commits(self) as unit:
+            yield unit
+        if broken and await replies_left(database):
+            raise broken.pop()
+
+    monkeypatch.setattr(Database, "unit", breaks)
+    async with opened(SmallBot(database, Seal.throwaway())) as bot:
+        ada = bot.person()
+        broken.append(DatabaseUnavailableError("connection lost while committing"))
+        ada.says("hello")
+        assert (await ada.reads(15)).text == "heard hello"
+        assert await bot.read(ada) == []
+
+
+async def test_a_reply_of_a_later_version_holds_up_nothing(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    bot = SmallBot(database, Seal.throwaway())
+    unknown = Stored(id=1, chat=7, payload='{"parts": []}', made_at=datetime.now(UTC))
+    await bot.stores.outbox.put([unknown], "another")
+    async with opened(bot):
+        ada = bot.person()
+        ada.says("hello")
+        assert await bot.read(ada) == ["heard hello"]
+    assert "fault: KeyError" in caplog.text
+
+
+async def test_replies_outlive_a_token_that_is_revoked(database: Database) -> None:
+    seal = Seal.throwaway()
+    async with opened(SmallBot(database, seal)) as bot:
+        ada = bot.person()
+        bot.line.faults = [Refusal(401, "Unauthorized")] * 9
+        ada.says("hello")
+        with pytest.raises(InvalidToken):
+            await bot.service.ended()
+    async with opened(SmallBot(database, seal, bot.api)):
+        assert (await ada.reads(5)).text == "heard hello"
+
+
+async def test_what_is_too_large_is_refused_once(bot: SmallBot) -> None:
+    ada = bot.person()
+    bot.line.faults = [Refusal(413, "Request Entity Too Large")]
+    ada.says("hello")
+    assert await bot.read(ada) == [SORRY]
