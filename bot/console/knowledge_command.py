@@ -1,10 +1,11 @@
 """``forumbot knowledge``: checks the knowledge files, shows and counts what is on record."""
 
 import argparse
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from bot.console.columns import table
 from bot.environment import knowledge_folder
 from bot.errors import BotError, UsageError
 from bot.knowledge.library import Library
@@ -130,14 +131,6 @@ def run_add_language(arguments: argparse.Namespace) -> int:
     print(f"Next: translate, run 'forumbot knowledge check', then remove 'draft: true' from "
           f"{folder / 'languages.yaml'}.")  # fmt: skip
     return 0
-
-
-def table(heading: Sequence[str], rows: Iterable[Sequence[object]]) -> list[str]:
-    """Return lines with columns as wide as their widest entry."""
-    cells = [list(map(str, row)) for row in (heading, *rows)]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)) for row in cells]
-    return [line.rstrip() for line in (lines[0], "  ".join("-" * w for w in widths), *lines[1:])]
 
 
 def _near(folder: Path) -> Path:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.console.knowledge_command import table
+from bot.console.columns import table
 from bot.knowledge.library import Library
 from bot.reports.tally import Tally, tallies, together
 from bot.rsvp.counting import Count
