@@ -11,6 +11,8 @@ from bot import metrics
 from bot.storage.inbox import Arrival
 
 _LOG = logging.getLogger(__name__)
+Take = Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]]
+"""Returns when updates are stored."""
 _WHOSE = ("sender_chat", "from", "user", "chat")
 """Fields that say whose an update is: who hides behind a group is nobody else."""
 

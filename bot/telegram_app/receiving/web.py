@@ -15,8 +15,8 @@ from yarl import URL
 
 from bot import metrics
 from bot.errors import BotError
-from bot.telegram_app.receiving.gathering import Gathering, Take
 from bot.telegram_app.receiving.health import Health, Report
+from bot.telegram_app.receiving.intake import Take
 
 _LOG = logging.getLogger(__name__)
 _SILENT = logging.getLogger(f"{__name__}.http")
@@ -85,7 +85,7 @@ class Mailbox:
 
     def __init__(self, secret: str, take: Take) -> None:
         self._secret = secret.encode()
-        self._gathering = Gathering(take)
+        self._take = take
 
     async def post(self, request: web.Request) -> web.Response:
         """Answer 200 when the update is stored; Telegram sends it again after anything else."""
@@ -102,7 +102,7 @@ class Mailbox:
         if not isinstance(update, dict):
             return web.Response(status=400)
         try:
-            await self._gathering.take(update)
+            await self._take([update])
         except Exception as error:  # noqa: BLE001 - whatever it is, Telegram keeps the update
             # The text of an error may hold what somebody wrote.
             _LOG.error("an update was not stored: %s", type(error).__qualname__)

@@ -7,8 +7,8 @@ from telegram import Bot
 from telegram.error import BadRequest
 
 from bot.errors import BotError
-from bot.telegram_app.receiving.gathering import Take
 from bot.telegram_app.receiving.health import Health
+from bot.telegram_app.receiving.intake import Take
 from bot.telegram_app.receiving.polling import ALLOWED_UPDATES, persistently
 from bot.telegram_app.receiving.web import Mailbox, Pages, looking_after, path_of
 

@@ -2,15 +2,16 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from bot.storage.database import Database
 from bot.storage.engines import DatabaseUnavailableError
-from bot.storage.inbox import InboxStore, Waiting
+from bot.storage.inbox import Arrival, InboxStore, Waiting
 from bot.storage.sealing import Seal
 from bot.telegram_app.incoming import Incoming
 from bot.telegram_app.receiving.handling import TRIES
@@ -45,6 +46,31 @@ async def test_what_is_said_twice_by_telegram_is_heard_once(bot: SmallBot) -> No
     bot.api.messenger.updates.again(hello)
     ada.says("bye")
     assert await bot.read(ada) == ["heard hello", "heard bye"]
+
+
+async def test_what_comes_meanwhile_is_stored_together(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stores, batches = {name: getattr(InboxStore, name) for name in ("begin", "put")}, list[int]()
+    bot.person().says("hello")
+    await bot.settled()
+    for name, works in stores.items():
+
+        async def counted(
+            store: InboxStore, new: Sequence[Arrival], at: datetime, works: Any = works
+        ) -> object:
+            batches.append(len(new))
+            return await works(store, new, at)
+
+        monkeypatch.setattr(InboxStore, name, counted)
+    updates = [{"update_id": 10**6 + n, "message": {"from": {"id": n}}} for n in range(1, 31)]
+    async with bot.stores.database.unit():
+        taking = [asyncio.create_task(bot.service.intake.take(updates[:1]))]
+        await asyncio.sleep(0.1)
+        taking += [asyncio.create_task(bot.service.intake.take([each])) for each in updates[1:]]
+        await asyncio.sleep(0.1)
+    await asyncio.gather(*taking)
+    assert batches == [1, 29]
 
 
 async def test_one_busy_person_holds_up_nobody_else(bot: SmallBot) -> None:

@@ -127,18 +127,6 @@ async def test_what_is_not_stored_is_not_confirmed(
     assert [record.message for record in caplog.records] == [said]
 
 
-async def test_what_comes_meanwhile_is_stored_together(telegram: Telegram, store: Store) -> None:
-    store.held.clear()
-    bodies = [f'{{"update_id": {number}}}'.encode() for number in range(1, 31)]
-    first = asyncio.create_task(telegram.sends(bodies[0]))
-    await asyncio.sleep(0.1)
-    others = [asyncio.create_task(telegram.sends(body)) for body in bodies[1:]]
-    await asyncio.sleep(0.2)
-    store.held.set()
-    assert await asyncio.gather(first, *others) == [200] * 30
-    assert [len(batch) for batch in store.batches] == [1, 29]
-
-
 async def test_nobody_fills_the_log(telegram: Telegram, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     host, port = telegram._url.removeprefix("http://").split(":")
