@@ -20,8 +20,8 @@ _SHORT = 10
 """Up to so many tokens a message may live from the turn before."""
 _OBJECTIONS = frozenset({"objects", "corrects", "rejects"})
 _EMPTY = frozenset({"filler", "yes_no"})
-_LONE = 2
-"""So many Chinese characters are a word."""
+_LONE, _LONE_HAN = 3, 2
+"""How many letters, or Chinese characters, yes and no have at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,9 +113,10 @@ class Message:
 
     @property
     def _says_nothing(self) -> bool:
-        """Whether it is a mere number, or a lone word that stands for no question."""
+        """Whether it is a mere number, or a lone word as short as "oui" is."""
         words = [token.folded for token in self.tokens if token.is_word]
-        lone = len(self.tokens) == 1 or (len(words) <= _LONE and all(map(_is_han, words)))
+        han = all(map(_is_han, words)) and len(words) <= _LONE_HAN
+        lone = han or (len(self.tokens) == 1 and len("".join(words)) <= _LONE)
         return not words or (lone and self.whole.frames() <= _EMPTY)
 
     @property

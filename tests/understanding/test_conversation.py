@@ -30,6 +30,7 @@ def _last(talk: Conversation, *messages: str) -> Reply:
         (("2020年的主题是什么？", "2017年的呢"), (2017,), ("theme",)),
         (("متى منتدى 2022؟", "وأين؟"), (2022,), ("venue",)),
         (("where was the 2024 forum?", "and the one before that?"), (2022,), ("venue",)),
+        (("where was the 2024 forum?", "again"), (2024,), ("venue",)),
         (("fechas del foro 2020", "¿y la siguiente?"), (2022,), ("dates",)),
         (("theme 2020", "sorry, I meant 2017"), (2017,), ("theme",)),
         (("who organised the 2020 forum", "no, 2017"), (2017,), ("organizers",)),

@@ -93,6 +93,8 @@ class RsvpTyping:
         if wish.kind is Kind.DELEGATION and self._asks_of_coming(draft):
             announced = Wish(kind=Kind.DELEGATION, edition=draft.edition)
             return await self._rsvps.act(person, announced, language)
+        if self._asks_of_coming(draft) and wish.given.keys() >= {STAKEHOLDER, WAY}:
+            return await self._rsvps.fill(person, draft, wish.given, language)
         return await self._rsvps.hear(person, draft, message.text, language)
 
     def _asks_of_coming(self, draft: Draft) -> bool:

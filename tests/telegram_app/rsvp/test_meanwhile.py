@@ -72,6 +72,15 @@ async def test_whoever_announces_a_delegation_means_it(ada: Delegate) -> None:
     assert "How many people in your delegation" in card.text
 
 
+async def test_several_answers_may_be_given_at_once(ada: Delegate) -> None:
+    await ada.says("/rsvp")
+    card = await ada.says("I am from the private sector and I will join online")
+    assert WHICH_ORGANISATION in card.text
+    await ada.taps(0, 0, 0)
+    card = await ada.says("from an NGO and in person, sorry")
+    assert "Group: Civil society\nTaking part: In person" in card.text
+
+
 async def test_what_is_not_finished_is_told_where_nothing_is_noted(ada: Delegate) -> None:
     await ada.says("/rsvp")
     card = await ada.says("/myrsvp")
