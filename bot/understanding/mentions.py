@@ -68,8 +68,10 @@ class NumberReader:
 
     def by_record(self, heard: Heard) -> Mention | None:
         """Return the one edition that a telephone, a day or a letter's month is on record for."""
-        year = self._records.edition(heard)
-        return self.year(year, 0, 1) if year else None
+        if not (year := self._records.edition(heard)):
+            return None
+        first = next(i for i, token in enumerate(heard.tokens) if not token.ends_clause)
+        return self.year(year, first, first + 1)
 
     def year(self, year: int, at: int, end: int) -> Mention:
         """Return the mention of a year, on record or not."""
