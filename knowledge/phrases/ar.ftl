@@ -77,7 +77,7 @@ rsvp-register = للمشاركة ({ $edition }) يرجى التسجيل على �
 rsvp-tell = يمكنكم إبداء الرغبة في الحضور هنا: ‎/rsvp ({ $edition }). أما التسجيل الرسمي فعلى الموقع { $website }
 
 ## In the terminal
-terminal-hint = اطرحوا سؤالا، أو اكتبوا رقم الزر للضغط عليه. يغيّر ‎/edit متبوعا بنص رسالتكم الأخيرة، وينهي ‎/quit المحادثة.
+terminal-hint = اطرحوا سؤالا، أو اكتبوا رقم الزر أو حرفه للضغط عليه. يغيّر ‎/edit متبوعا بنص رسالتكم الأخيرة، وينهي ‎/quit المحادثة.
 terminal-edited = (معدلة)
 terminal-deleted = (محذوفة)
 terminal-file = [{ $name }، { $size }] حُفظ في ‎{ $path }

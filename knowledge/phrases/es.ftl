@@ -74,7 +74,7 @@ rsvp-register = Para participar ({ $edition }), inscríbase en { $website }. Est
 rsvp-tell = Puede avisar aquí de que va a participar: /rsvp ({ $edition }). La inscripción oficial se hace en { $website }.
 
 ## In the terminal
-terminal-hint = Haga una pregunta, o escriba el número de un botón para pulsarlo. /edit y un texto cambia su último mensaje; /quit termina.
+terminal-hint = Haga una pregunta, o escriba el número o la letra de un botón para pulsarlo. /edit y un texto cambia su último mensaje; /quit termina.
 terminal-edited = (editado)
 terminal-deleted = (eliminado)
 terminal-file = [{ $name }, { $size }] guardado como { $path }

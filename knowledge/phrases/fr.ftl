@@ -74,7 +74,7 @@ rsvp-register = Pour participer ({ $edition }), inscrivez-vous sur { $website }.
 rsvp-tell = Vous pouvez annoncer ici votre participation : /rsvp ({ $edition }). L'inscription officielle se fait sur { $website }.
 
 ## In the terminal
-terminal-hint = Posez une question, ou tapez le numéro d'un bouton pour l'actionner. /edit suivi d'un texte modifie votre dernier message ; /quit termine.
+terminal-hint = Posez une question, ou tapez le numéro ou la lettre d'un bouton pour l'actionner. /edit suivi d'un texte modifie votre dernier message ; /quit termine.
 terminal-edited = (modifié)
 terminal-deleted = (supprimé)
 terminal-file = [{ $name }, { $size }] enregistré sous { $path }

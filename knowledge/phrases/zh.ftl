@@ -73,7 +73,7 @@ rsvp-register = 如要参加{ $edition }，请在 { $website } 注册。本机�
 rsvp-tell = 您可以在这里登记参加{ $edition }的意向：/rsvp。正式注册请见 { $website }
 
 ## In the terminal
-terminal-hint = 请提问，或输入按钮的编号来按下它。/edit 加文字可修改您的上一条消息；/quit 结束。
+terminal-hint = 请提问，或输入按钮的编号或字母来按下它。/edit 加文字可修改您的上一条消息；/quit 结束。
 terminal-edited = （已编辑）
 terminal-deleted = （已删除）
 terminal-file = [{ $name }，{ $size }] 已保存为 { $path }
