@@ -13,7 +13,6 @@ from bot.language.tokens import Token
 
 BUCKETS = 1 << 15
 _MOST = 300
-_YEAR = 4
 _WRITTEN = re.compile(r"[^\W\d_]+|\d+|\s[?!:;]|[¿¡«»]")
 """Words, numbers, and signs that only some languages set, or set off with a space."""
 _MOST_SPELLED = 40
@@ -48,7 +47,7 @@ def spelling(text: str) -> NDArray[np.int64]:
 def _masked(token: Token) -> str:
     """Years and numbers count as such only, so that no topic hangs on an edition."""
     if token.is_number:
-        return "20" if len(token.folded) == _YEAR else "#"
+        return "20" if token.is_year else "#"
     return "+" if token.folded.startswith("+") else token.folded
 
 
