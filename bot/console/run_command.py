@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import logging
-import os
 import signal
 import sys
 from collections.abc import Coroutine
@@ -41,9 +40,6 @@ def run(arguments: argparse.Namespace) -> int:
     if settings.telegram_bot_token is None:
         raise UsageError(_HOW_TO_BEGIN)
     set_up(settings.log_level, settings.log_format, settings.telegram_bot_token.get_secret_value())
-    if settings.forum_today:
-        # It may stand in .env alone, and every part of the bot asks for the day there.
-        os.environ["FORUM_TODAY"] = settings.forum_today.isoformat()
     try:
         _run(_serve(settings, polling=arguments.polling))
     except BotError:
