@@ -76,7 +76,7 @@ rsvp-register = To take part in { $edition }, please register at { $website }. T
 rsvp-tell = You can say here that you are coming to { $edition }: /rsvp. The official registration is at { $website }.
 
 ## In the terminal
-terminal-hint = Ask a question, or type the number or letter of a button to press it. /edit and a text changes your last message; /quit ends.
+terminal-hint = Ask a question, or press a button by its number or letter. /edit and a text changes your last message; /quit ends.
 terminal-edited = (edited)
 terminal-deleted = (deleted)
 terminal-file = [{ $name }, { $size }] saved as { $path }
