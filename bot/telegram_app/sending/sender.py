@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
 from typing import Any
-from uuid import uuid4
 
 from telegram import Bot
 from telegram.error import Forbidden, InvalidToken
@@ -25,6 +24,7 @@ from bot.telegram_app.faults import Faults
 from bot.telegram_app.sending.delivery import Delivery
 from bot.telegram_app.sending.dispatch import Dispatch
 from bot.telegram_app.sending.instant import Instant
+from bot.telegram_app.sending.leases import Leases
 from bot.telegram_app.sending.marks import SOON, Marks
 from bot.telegram_app.sending.retrying import Retrying
 from bot.telegram_app.sending.shares import Shares
@@ -45,7 +45,7 @@ _TO_FINISH = 3.0
 
 
 class Sender:
-    """What one process sends. ``name`` is its own for as long as it lives."""
+    """What one process sends."""
 
     def __init__(  # noqa: PLR0913 - what sending and marking needs
         self,
@@ -58,7 +58,7 @@ class Sender:
         faults: Faults,
         on_blocked: Callable[[int], Awaitable[None]],
     ) -> None:
-        self.name = uuid4().hex
+        self._leases = Leases(stores.outbox)
         self._bot = bot
         self._stores = stores
         self._delivery = delivery
@@ -74,7 +74,6 @@ class Sender:
         self._to_mark = asyncio.Event()
         self._stopping = False
         self._refused: InvalidToken | None = None
-        self._unsure = False
         self.idle = asyncio.Event()
         """Set while nothing waits to be sent or marked, as far as is known."""
 
@@ -126,7 +125,7 @@ class Sender:
                 task.cancel()
         with suppress(DatabaseUnavailableError):
             await self._mark()
-            await self._stores.outbox.release(self.name, datetime.now(UTC))
+            await self._leases.release()
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[Unit]:
@@ -141,8 +140,13 @@ class Sender:
                 yield unit
         except DatabaseUnavailableError:
             # A connection may break while it tells that all is stored.
-            self._unsure = True
+            self._leases.unsure = True
             raise
+
+    @property
+    def name(self) -> str:
+        """What the replies of this process are known by."""
+        return self._leases.name
 
     @property
     def full(self) -> bool:
@@ -271,19 +275,9 @@ class Sender:
 
     async def _look(self) -> None:
         """Keep what is ours, and send what a process left that has ended."""
-        now = datetime.now(UTC)
-        if self._waiting:
-            await self._stores.outbox.renew(self.name, now)
-        for stored in await self._stores.outbox.take_over(self.name, now, ROOM):
+        # A copy: what is sent while we look is not to be sent again.
+        for stored in await self._leases.look(frozenset(self._waiting), ROOM):
             self._resume(stored)
-        if self._unsure:
-            known = set(self._waiting)
-            left = await self._stores.outbox.left_with(self.name)
-            self._unsure = False
-            for stored in left:
-                # What we knew is sent, or was while we looked.
-                if stored.id not in known:
-                    self._resume(stored)
 
     def _resume(self, stored: Stored) -> None:
         """Send what was left; what another version wrote may not be readable, and is left."""
