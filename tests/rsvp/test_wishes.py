@@ -4,6 +4,8 @@ from bot.knowledge.library import Library
 from bot.rsvp.draft import Kind
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish, Wishes
+from bot.wording.phrases import Phrases
+from tests.conftest import LANGUAGES
 
 
 @pytest.fixture(scope="session")
@@ -78,6 +80,13 @@ def test_a_delegation_is_told_apart(wishes: Wishes, text: str) -> None:
 @pytest.mark.parametrize("text", ["government delegation", "常驻代表团", "the permanent mission"])
 def test_not_every_delegation_is_one_to_the_forum(wishes: Wishes, text: str) -> None:
     assert wishes.read(text) == Wish(given={"type": "governments"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_to_wait_for_the_next_edition_may_be_typed_like_the_button(
+    wishes: Wishes, phrases: Phrases, language: str
+) -> None:
+    assert wishes.read(phrases.say(language, "rsvp-interest")) == Wish(kind=Kind.INTEREST)
 
 
 def test_whoever_waits_for_the_next_edition(wishes: Wishes) -> None:
