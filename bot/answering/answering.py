@@ -19,7 +19,7 @@ from bot.answering.answer import (
     WhichOne,
 )
 from bot.answering.derived import OVERVIEW, changes
-from bot.answering.verdicts import naming, verdicts
+from bot.answering.verdicts import listing, naming, verdicts
 from bot.knowledge.editions import Edition
 from bot.knowledge.facts import Fact
 from bot.knowledge.library import Library
@@ -115,7 +115,7 @@ def _of_edition(part: Part, edition: Edition, library: Library) -> Iterator[Item
         if library.topics[topic].edition_free:
             yield _about(topic, part, library)
         else:
-            yield _topic(topic, part, edition, library)
+            yield _topic(listing(part, topic, edition, library), part, edition, library)
 
 
 def _topic(topic: str, part: Part, edition: Edition, library: Library) -> Item:

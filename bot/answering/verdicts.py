@@ -34,6 +34,18 @@ def verdicts(
     )
 
 
+def listing(part: Part, topic: str, edition: Edition, library: Library) -> str:
+    """Return the topic that has the bodies a question names: who organizes takes part, too."""
+    if topic != "partners" or _among(part, topic, edition, library):
+        return topic
+    return "organizers" if _among(part, "organizers", edition, library) else topic
+
+
+def _among(part: Part, topic: str, edition: Edition, library: Library) -> bool:
+    found = verdicts(part, topic, edition.on(topic), library)
+    return any(verdict.holds for verdict in found)
+
+
 def naming(part: Part, library: Library) -> list[Edition]:
     """Return the newest edition on whose record the people of a question are, if any.
 

@@ -19,7 +19,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot import assembly
 from tests.benchmarks.standin import Ask, StandIn, telegram
 from tests.bot_api.ports import free_port
 
@@ -67,8 +66,6 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=5.0, help="of everybody asking")
     given = parser.parse_args()
     names = [name for name in BOTS if name == BARE or name in (given.bots or BOTS)]
-    # The first start makes what all others find in the cache.
-    assembly.conversation(assembly.library(None))
     asyncio.run(_compare(names, given.seconds))
     return 0
 
