@@ -1,8 +1,9 @@
 """How fast the bot is beside a bare one: ``python -m tests.benchmarks.speed [BOT …]``.
 
 Each bot is a process of its own against the same stand-in of Telegram; figures are followed by
-their ratio to the bare python-telegram-bot bot. On a shared machine the processor time of an
-update tells more than the clock. Nothing is asserted.
+their ratio to the bare python-telegram-bot bot. All take turns, round after round, as a shared
+machine is now fast and now slow: a figure is the median of the rounds, a ratio that of the ratios
+in each round. The processor time of an update tells more than the clock. Nothing is asserted.
 """
 
 import argparse
@@ -14,9 +15,10 @@ import sys
 import tempfile
 import time
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from operator import truediv
 from pathlib import Path
 
 from tests.benchmarks.standin import Ask, StandIn, telegram
@@ -48,7 +50,7 @@ BOTS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Figures:
-    """Of one bot: seconds, milliseconds, megabytes, updates a second."""
+    """Of a bot that has heard each question: seconds, milliseconds, megabytes, updates a second."""
 
     start_s: float
     median_ms: float
@@ -64,20 +66,21 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("bots", nargs="*", choices=[[], *BOTS], metavar="BOT")
     parser.add_argument("--seconds", type=float, default=5.0, help="of everybody asking")
+    parser.add_argument("--rounds", type=int, default=3)
     given = parser.parse_args()
     names = [name for name in BOTS if name == BARE or name in (given.bots or BOTS)]
-    asyncio.run(_compare(names, given.seconds))
+    rounds = [asyncio.run(_round(names, given.seconds)) for _ in range(given.rounds)]
+    _print(names, rounds)
     return 0
 
 
-async def _compare(names: Sequence[str], seconds: float) -> None:
+async def _round(names: Sequence[str], seconds: float) -> dict[str, Figures]:
     found: dict[str, Figures] = {}
     for name in names:
         async with telegram() as standing:
-            if not found:
-                print(f"stand-in: {standing.name}; {os.cpu_count()} cores; {PEOPLE} people ask")
             found[name] = await _measured(standing, BOTS[name], seconds)
-    _print(found)
+    print(f"stand-in: {standing.name}; {os.cpu_count()} cores; {PEOPLE} people ask", flush=True)
+    return found
 
 
 async def _measured(standing: StandIn, command: Sequence[str], seconds: float) -> Figures:
@@ -115,6 +118,8 @@ async def _unless_it_ends(process: Process, answered: Coroutine[None, None, None
 
 
 async def _one_person(ask: Ask) -> list[float]:
+    for question in QUESTIONS:
+        await ask(question)
     times = []
     for turn in range(ALONE):
         begun = time.perf_counter()
@@ -174,14 +179,15 @@ def _memory(process: Process) -> float:
     return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
 
-def _print(found: dict[str, Figures]) -> None:
-    bare = found[BARE]
-    print("".join(f"{name:>24}" for name in ("", *found)))
+def _print(names: Sequence[str], rounds: Sequence[Mapping[str, Figures]]) -> None:
+    print("".join(f"{name:>24}" for name in ("", *names)))
     for field in Figures.__dataclass_fields__:
         cells = []
-        for figures in found.values():
-            value, base = getattr(figures, field), getattr(bare, field)
-            cells.append(f"{value:.2f} ({value / base:.2f})")
+        for name in names:
+            values = [getattr(found[name], field) for found in rounds]
+            bases = [getattr(found[BARE], field) for found in rounds]
+            ratio = statistics.median(map(truediv, values, bases))
+            cells.append(f"{statistics.median(values):.2f} ({ratio:.2f})")
         print("".join(f"{cell:>24}" for cell in (field, *cells)))
 
 
