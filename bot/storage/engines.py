@@ -115,9 +115,14 @@ async def at_once(connection: AsyncConnection) -> AsyncIterator[None]:
     in_thread = driver._execute  # noqa: SLF001
 
     async def here(work: Callable[..., T], *given: Any) -> T:
-        if given[:1] == (_WRITES,):
+        if given[:1] != (_WRITES,):
+            return work(*given)
+        try:
             return cast("T", await in_thread(work, *given))
-        return work(*given)
+        except BaseException:
+            # The thread may be at it still: what follows must come after that, so there.
+            driver._execute = in_thread  # noqa: SLF001
+            raise
 
     driver._execute = here  # noqa: SLF001
     try:

@@ -1,7 +1,8 @@
 """One transaction for all that a task does."""
 
 import asyncio
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 
 import pytest
 from sqlalchemy import insert, text
@@ -109,3 +110,23 @@ async def test_a_server_that_goes_away_meanwhile_is_told(
         await interrupted()
     assert await counted(database) == 0
     await database.close()
+
+
+async def test_who_is_cancelled_while_another_process_writes_spoils_nothing(
+    lasting_sqlite: Database,
+) -> None:
+    async def begins() -> None:
+        async with lasting_sqlite.unit():
+            pass
+
+    with closing(sqlite3.connect(str(lasting_sqlite), isolation_level=None)) as other:
+        for pause in (0.0, 0.001, 0.01, 0.1):
+            other.execute("BEGIN IMMEDIATE")
+            waiting = asyncio.create_task(begins())
+            await asyncio.sleep(pause)
+            waiting.cancel()
+            await asyncio.sleep(0.01)
+            other.execute("ROLLBACK")
+            with pytest.raises(asyncio.CancelledError):
+                await waiting
+            await begins()
