@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -54,14 +54,14 @@ class Scale:
     """Seconds for which people think, at most; ``rate`` is that of the broadcast."""
 
 
-SHORT = Scale(people=40, kills=2, between=2, rate=10, pause=2)
+SHORT = Scale(people=30, kills=2, between=1, rate=10, pause=1)
 LONG = Scale(people=300, kills=10, between=5, calm=20, rate=5, pause=20)
 KINDS = ("polling", "webhook", "postgresql")
 SOAKS = [
     ("polling", SHORT),
     ("webhook", SHORT),
     # What a killed process had to send waits for its lease to end.
-    ("postgresql", replace(SHORT, between=1)),
+    ("postgresql", SHORT),
     *(pytest.param(kind, LONG, marks=pytest.mark.slow) for kind in KINDS),
 ]
 

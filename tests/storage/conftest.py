@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.storage.database import Database
-from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
+from tests.storage.migrated import migrate
 
 
 @pytest.fixture
@@ -63,6 +63,6 @@ async def database(any_url: str) -> AsyncIterator[Database]:
 
 async def _migrated(url: str) -> AsyncIterator[Database]:
     database = Database(url)
-    await upgrade(database)
+    await migrate(database)
     yield database
     await database.close()

@@ -12,7 +12,6 @@ from bot.conversation import Conversation
 from bot.knowledge.library import Library
 from bot.settings import Settings
 from bot.storage.database import Database
-from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
 from bot.telegram_app.application import build
@@ -22,6 +21,7 @@ from bot.terminal.request import InMemoryRequest
 from tests.bot_api.people import Group, Person
 from tests.bot_api.recording import RecordingApi
 from tests.conftest import phrases_of
+from tests.storage.migrated import migrate
 
 TODAY = date(2024, 2, 10)
 TOKEN = "7000000001:in-memory_0123456789_in-memory_01"  # noqa: S105 - opens nothing
@@ -96,7 +96,7 @@ def url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> str:
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """A file, for the tests of what has no application."""
     made = Database(f"sqlite:///{tmp_path}/forumbot.db")
-    await upgrade(made)
+    await migrate(made)
     yield made
     await made.close()
 
@@ -104,7 +104,7 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
 @pytest.fixture
 async def stores(url: str, admins: Collection[int]) -> AsyncIterator[Stores]:
     database = Database(url)
-    await upgrade(database)
+    await migrate(database)
     yield Stores.over(database, Seal.throwaway(), admins)
     await database.close()
 
