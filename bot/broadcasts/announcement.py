@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-FALLBACK = "en"
+from bot.language.languages import FALLBACK
 
 
 class Kind(StrEnum):

@@ -4,6 +4,9 @@ from typing import Literal
 
 from bot.language.record import Record
 
+FALLBACK = "en"
+"""What is spoken with those whose language is not known, and where a text has no other."""
+
 
 class Language(Record):
     """One language: its code, its own name, its direction and how it writes dates."""

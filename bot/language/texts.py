@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.language.languages import FALLBACK
+
 
 class Given(NamedTuple):
     """A text as it was found: the words, their language, and whether a letter gives them so."""
@@ -33,7 +35,7 @@ class Text(BaseModel):
 
     def given(self, language: str) -> Given:
         """Return the words in ``language``, else as the letter gives them, else in English."""
-        for code in (language, self.official, "en", *self.languages):
+        for code in (language, self.official, FALLBACK, *self.languages):
             if code in self.languages:
                 return Given(self.languages[code], code, code == self.official)
         raise LookupError("a text without words")

@@ -26,14 +26,13 @@ from sqlalchemy import (
 
 from bot.broadcasts.audience import Among, Audience, Reach
 from bot.broadcasts.delivery import Outcome
+from bot.language.languages import FALLBACK
 from bot.rsvp.rsvp import State
 from bot.storage.database import Database
 from bot.storage.tables.broadcasts import DELIVERIES
 from bot.storage.tables.people import PARTICIPANTS
 from bot.storage.tables.rights import CONSENTS, LEAVING, ROLES
 from bot.storage.tables.rsvps import DELEGATES, DELEGATIONS, INTERESTS, RSVPS
-
-_FALLBACK = "en"
 
 
 class AudienceStore:
@@ -103,7 +102,7 @@ def language_of(dialogue: ColumnElement[Any]) -> ColumnElement[str]:
     It is the one they chose, that of their ``dialogue``, or that of their last message.
     """
     known = PARTICIPANTS.c
-    return func.coalesce(known.language, dialogue, known.spoken, _FALLBACK)
+    return func.coalesce(known.language, dialogue, known.spoken, FALLBACK)
 
 
 def _spoken_to(chosen: Subquery, languages: Collection[str]) -> Subquery:

@@ -10,8 +10,8 @@ from time import monotonic
 from telegram import Bot
 from telegram.error import TelegramError
 
+from bot.language.languages import FALLBACK
 from bot.telegram_app.going_on import going_on
-from bot.telegram_app.languages import FALLBACK
 from bot.telegram_app.logging_setup import OURS, Redaction
 from bot.wording.phrases import Phrases
 

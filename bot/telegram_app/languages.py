@@ -2,9 +2,8 @@
 
 from collections.abc import Collection
 
+from bot.language.languages import FALLBACK
 from bot.participants.participant import Participant
-
-FALLBACK = "en"
 
 
 def spoken(participant: Participant, code: str | None, known: Collection[str]) -> str:

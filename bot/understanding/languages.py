@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bot.language.keyboard import retyped
+from bot.language.languages import FALLBACK
 from bot.language.scripts import script
 from bot.language.tokens import Token, tokenise
 from bot.understanding.features import spelling
@@ -22,7 +23,6 @@ _TELLING = 3
 """… unless it takes so many words."""
 _STEM = 0.8
 """What a word counts that only shares a stem with one of the language."""
-FALLBACK = "en"
 _TIE = 0.15
 _SPELLED = 0.15
 """What a word adds that is spelled as in a language's files, and not just of the same stem."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
-FALLBACK = "en"
+from bot.language.languages import FALLBACK
 
 
 class Phrases:

@@ -10,8 +10,9 @@ import pytest
 import bot
 from bot.knowledge.contents import walk
 from bot.knowledge.library import Library
+from bot.language.languages import FALLBACK
 from bot.language.texts import Text
-from bot.wording.phrases import FALLBACK, Phrases
+from bot.wording.phrases import Phrases
 
 UNFIT = {
     "ar": r"[?;,“”]|(?<![\u200e\w/}.])[/@](?=[a-z]|{ \$(?:bot|command))",

@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 
 from bot import metrics
+from bot.language.languages import FALLBACK
 from bot.storage.stores import Stores
 from bot.telegram_app import outgoing
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.languages import FALLBACK
 from bot.telegram_app.recently import Recently
 from bot.telegram_app.sending.outbox import Outbox
 from bot.wording.phrases import Phrases

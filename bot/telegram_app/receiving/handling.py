@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from telegram import Update
 
+from bot.language.languages import FALLBACK
 from bot.storage.engines import DatabaseUnavailableError
 from bot.storage.inbox import InboxStore, Waiting
 from bot.storage.unit import Unit
@@ -14,7 +15,7 @@ from bot.telegram_app import outgoing
 from bot.telegram_app.context import BotApplication
 from bot.telegram_app.faults import Faults
 from bot.telegram_app.incoming import Place, Speaker
-from bot.telegram_app.languages import FALLBACK, plain
+from bot.telegram_app.languages import plain
 from bot.telegram_app.sending.outbox import Outbox
 from bot.wording.phrases import Phrases
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot import clock
 from bot.broadcasts.broadcast import State
 from bot.clock import GENEVA
+from bot.language.languages import FALLBACK
 from bot.rsvp.counting import Slice
 from bot.secretariat.roles import Role
 from bot.storage.stores import Stores
@@ -15,7 +16,6 @@ from bot.storage.watching import BACKUP
 from bot.telegram_app import outgoing
 from bot.telegram_app.going_on import going_on, repeated
 from bot.telegram_app.incoming import Place
-from bot.telegram_app.languages import FALLBACK
 from bot.telegram_app.reports.tallying import Tallying
 from bot.telegram_app.sending.outbox import Outbox
 from bot.wording.phrases import Phrases

@@ -9,11 +9,11 @@ from typing import Any
 
 from telegram import InlineQueryResult
 
+from bot.language.languages import FALLBACK
 from bot.storage.outbox import Stored
 from bot.storage.stores import Stores
 from bot.storage.unit import Unit
 from bot.telegram_app.incoming import Incoming, Place
-from bot.telegram_app.languages import FALLBACK
 from bot.telegram_app.sending.dispatch import Dispatch, Part, numbers
 from bot.telegram_app.sending.instant import Cards, Instant, Notice
 from bot.telegram_app.sending.sender import Sender
