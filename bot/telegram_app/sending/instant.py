@@ -20,12 +20,11 @@ class Notice(NamedTuple):
 
     query_id: str
     words: str | None
-    alert: bool
 
     async def give(self, bot: Bot) -> None:
         """Let the button stop waiting; too late for that is no fault."""
         with suppress(TelegramError):
-            await bot.answer_callback_query(self.query_id, self.words, show_alert=self.alert)
+            await bot.answer_callback_query(self.query_id, self.words)
 
 
 class Cards(NamedTuple):

@@ -92,9 +92,9 @@ class Outbox:
         """Edit a message of the bot; send a new one if that is not possible any more."""
         self._record(place, parts, edits=message)
 
-    def notice(self, query_id: str, words: str | None = None, *, alert: bool = False) -> None:
+    def notice(self, query_id: str, words: str | None = None) -> None:
         """Let a pressed button stop waiting, with ``words`` if any; too late is no fault."""
-        self.besides(Notice(query_id, words, alert))
+        self.besides(Notice(query_id, words))
 
     def offer(self, query_id: str, cards: Sequence[InlineQueryResult], seconds: int) -> None:
         """Answer an inline query; the same person may get the same cards for ``seconds``."""
