@@ -22,7 +22,6 @@ class Updates:
 
     def __init__(self) -> None:
         self._waiting: dict[int, Json] = {}
-        self._again: list[Json] = []
         self._next = FIRST_ID
         self._allowed: frozenset[str] = frozenset()
         self._poll: asyncio.Future[None] | None = None
@@ -40,11 +39,6 @@ class Updates:
         self._confirmed.clear()
         self._wake()
         return update_id
-
-    def again(self, update: Json) -> None:
-        """Hand out an update once more, as Telegram does after a lost confirmation."""
-        self._again.append(update)
-        self._wake()
 
     def allow(self, kinds: list[str]) -> None:
         """Queue only these kinds from now on; none means the usual ones."""
@@ -68,10 +62,9 @@ class Updates:
         self._end_other_poll()
         if offset > 0:
             self._confirm(offset)
-        if not self._waiting and not self._again and seconds > 0:
+        if not self._waiting and seconds > 0:
             await self._wait(min(seconds, LONGEST_WAIT))
-        again, self._again = self._again, []
-        return [*again, *self._waiting.values()][: max(1, min(limit, MOST))]
+        return [*self._waiting.values()][: max(1, min(limit, MOST))]
 
     def _confirm(self, offset: int) -> None:
         self._waiting = {key: update for key, update in self._waiting.items() if key >= offset}

@@ -11,6 +11,7 @@ import aiohttp
 from bot.telegram_app.receiving.intake import person_of
 from bot.telegram_app.receiving.web import SECRET
 from bot.terminal.updates import Updates
+from tests.bot_api.redelivery import redeliver
 
 PAUSE = 0.05
 
@@ -36,8 +37,7 @@ class Posting:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        for update in sorted(chain.from_iterable(self._queues.values()), key=_number):
-            self._updates.again(update)
+        redeliver(self._updates, *sorted(chain.from_iterable(self._queues.values()), key=_number))
 
     async def _run(self) -> None:
         offset = 0

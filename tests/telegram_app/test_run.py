@@ -13,6 +13,7 @@ import pytest
 
 from tests.bot_api.faults import Kind
 from tests.bot_api.people import Person
+from tests.bot_api.redelivery import redeliver
 from tests.bot_api.server import TOKEN, BotApiServer
 
 SECONDS = 30.0
@@ -158,7 +159,7 @@ async def test_a_token_revoked_meanwhile_ends_it(tmp_path: Path) -> None:
         process = await begun(tmp_path, **known)
         await asked(ada, "when was the 2017 forum?")
         server.authorized = False
-        server.api.messenger.updates.again({})
+        redeliver(server.api.messenger.updates, {})
         code, written = await ended(process)
         assert (code, written.splitlines()[-1]) == (1, f"forumbot: {REFUSED}")
         assert TOKEN not in written

@@ -16,6 +16,7 @@ from bot.storage.sealing import Seal
 from bot.telegram_app.incoming import Incoming
 from bot.telegram_app.receiving.handling import TRIES
 from bot.terminal.updates import FIRST_ID
+from tests.bot_api.redelivery import redeliver
 from tests.storage.left import updates_left
 from tests.telegram_app.small_bot import PHRASES, SmallBot
 
@@ -43,7 +44,7 @@ async def test_what_is_said_twice_by_telegram_is_heard_once(bot: SmallBot) -> No
     ada.says("hello")
     (hello,) = bot.api.messenger.updates.waiting
     await bot.settled()
-    bot.api.messenger.updates.again(hello)
+    redeliver(bot.api.messenger.updates, hello)
     ada.says("bye")
     assert await bot.read(ada) == ["heard hello", "heard bye"]
 
@@ -153,7 +154,7 @@ async def test_what_comes_while_nothing_waits_is_handled_once_too(
         assert message.place.chat % 2 or bot.heard.count(message.text) > 1
 
     bot.handle = fails_once_for_some
-    bot.api.messenger.updates.again(first)
+    redeliver(bot.api.messenger.updates, first)
     for number, person in enumerate(people[1:], 2):
         person.says(f"from {number}")
     said = [await bot.read(person) for person in people]

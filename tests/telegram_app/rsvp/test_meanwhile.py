@@ -9,6 +9,7 @@ from bot.knowledge.library import Library
 from bot.rsvp.rsvp import State, Way
 from bot.storage.tables.rsvps import HISTORY, RSVPS
 from bot.wording.phrases import Phrases
+from tests.bot_api.redelivery import redeliver
 from tests.conftest import LANGUAGES
 from tests.telegram_app.conftest import Telegram
 from tests.telegram_app.rsvp.conftest import LINK, Delegate
@@ -234,7 +235,7 @@ async def test_updates_that_come_again_change_nothing(ada: Delegate, telegram: T
     await ada.says("/rsvp")
     await ada.taps(0, 0, 0, 0, 0, 0)
     for update in seen:
-        telegram.api.messenger.updates.again(update)
+        redeliver(telegram.api.messenger.updates, update)
     await ada.says("/help")
     assert (await rows(telegram), len(ada.files)) == ((1, 1), 1)
     assert len(seen) == 8
