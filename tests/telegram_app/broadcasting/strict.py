@@ -21,6 +21,9 @@ SHARES: dict[Fault, float] = {
     "reset": 0.005,
 }
 RETRY_AFTER = 1
+_HEARD = 0.2
+"""Seconds after which a sender has heard of a 429 and kept it. What was under way until then is no
+fault, and who was killed meanwhile could tell nobody."""
 
 
 @dataclass
@@ -78,9 +81,8 @@ class StrictBotApi:
             case "blocked":
                 return _refused(403, "Forbidden: bot was blocked by the user")
             case "429":
-                # What was under way when it was said is no fault of the sender.
                 until = time.monotonic() + RETRY_AFTER
-                asyncio.get_running_loop().call_later(0.1, self._shut, until)
+                asyncio.get_running_loop().call_later(_HEARD, self._shut, until, request)
                 wait = {"retry_after": RETRY_AFTER}
                 return _refused(429, "Too Many Requests: retry after 1", parameters=wait)
             case "500":
@@ -92,8 +94,10 @@ class StrictBotApi:
             request.transport.abort()
         return web.Response()
 
-    def _shut(self, until: float) -> None:
-        self._not_before = max(self._not_before, until)
+    def _shut(self, until: float, request: web.Request) -> None:
+        killed = request.transport is None
+        if not killed:
+            self._not_before = max(self._not_before, until)
 
 
 def dealt(people: range, seed: int) -> dict[int, Fault]:

@@ -4,9 +4,10 @@ import asyncio
 import os
 import random
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from bot.storage.database import Database
 from bot.storage.deliveries import DeliveryStore
 from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal, new_key
+from bot.storage.sending import SendingStore
 from tests.telegram_app.broadcasting.strict import StrictBotApi, dealt
 
 HELLO = Announcement(versions={"en": Version(text="The dates have moved.")})
@@ -127,6 +129,19 @@ async def test_three_kills(sending: Sending) -> None:
     people = range(1000, 1200)
     async with StrictBotApi(dealt(people, seed=1)) as api:
         judge(api, people, await with_kills(sending, api, people, kills=3, rate=200))
+
+
+async def test_what_telegram_asked_of_the_last_process_holds_for_the_next(sending: Sending) -> None:
+    people = range(1000, 1003)
+    async with StrictBotApi({}) as api:
+        await sending.begin(people)
+        pause = timedelta(seconds=3)
+        await SendingStore(sending.database).stop_until(datetime.now(UTC) + pause)
+        until = time.monotonic() + pause.total_seconds()
+        async with sending.process(api, rate=200):
+            await sending.ended()
+    assert len(api.seconds) == len(people)
+    assert [second for second in api.seconds if second < until - 0.1] == []
 
 
 @pytest.mark.slow
