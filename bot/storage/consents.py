@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.participants.privacy import VERSION
 from bot.rsvp.consent import Consent
 from bot.storage.database import Database
+from bot.storage.engines import Transaction
 from bot.storage.tables.rights import BLOCKED, CONSENT_HISTORY, CONSENTS
 from bot.storage.upsert import upsert
 
@@ -63,7 +63,7 @@ class ConsentStore:
             await connection.execute(delete(BLOCKED).where(BLOCKED.c.user_id == user_id))
 
 
-async def _current(connection: AsyncConnection, user_id: int) -> list[Consent]:
+async def _current(connection: Transaction, user_id: int) -> list[Consent]:
     query = select(CONSENTS).where(CONSENTS.c.user_id == user_id).order_by(CONSENTS.c.purpose)
     return [
         Consent(purpose=row.purpose, given=row.given, text_version=row.text_version, at=row.at)
@@ -72,7 +72,7 @@ async def _current(connection: AsyncConnection, user_id: int) -> list[Consent]:
 
 
 async def _record(
-    connection: AsyncConnection, user_id: int, consents: Iterable[Consent], *, by_block: bool
+    connection: Transaction, user_id: int, consents: Iterable[Consent], *, by_block: bool
 ) -> None:
     for consent in consents:
         said = {

@@ -7,10 +7,10 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.address import Address
-from bot.storage.engines import DatabaseUnavailableError, at_once, engines
+from bot.storage.engines import DatabaseUnavailableError, Engines, Transaction
 from bot.storage.unit import Unit, translated
 
 
@@ -30,7 +30,7 @@ class Database:
             UsageError: it names no database.
         """
         self._address = Address.parse(url)
-        self._engines = engines(self._address)
+        self._engines = _engines(self._address)
         self._units: dict[asyncio.Task[Any] | None, Unit] = {}
 
     def __str__(self) -> str:
@@ -75,8 +75,7 @@ class Database:
             yield self._units[task]
             return
         with translated(str(self)):
-            writer = self._engines.writer
-            async with writer.connect() as connection, at_once(connection), connection.begin():
+            async with self._engines.unit() as connection:
                 unit = self._units[task] = Unit(connection)
                 try:
                     yield unit
@@ -84,7 +83,7 @@ class Database:
                     del self._units[task]
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    async def writing(self) -> AsyncIterator[Transaction]:
         """Open a transaction: committed at the end, rolled back by any exception.
 
         Raises:
@@ -93,11 +92,12 @@ class Database:
         if unit := self._units.get(asyncio.current_task()):
             yield await unit.to_write()
             return
-        async with self._transaction(self._engines.writer) as connection:
-            yield connection
+        with translated(str(self)):
+            async with self._engines.writing() as connection:
+                yield connection
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
+    async def reading(self) -> AsyncIterator[Transaction]:
         """Open a transaction that sees one moment of the database and changes nothing.
 
         Raises:
@@ -106,8 +106,9 @@ class Database:
         if unit := self._units.get(asyncio.current_task()):
             yield await unit.to_read()
             return
-        async with self._transaction(self._engines.reader) as connection:
-            yield connection
+        with translated(str(self)):
+            async with self._engines.reading() as connection:
+                yield connection
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncConnection]:
@@ -120,7 +121,7 @@ class Database:
         """
         async with AsyncExitStack() as stack:
             with translated(str(self)):
-                connection = await stack.enter_async_context(self._engines.writer.connect())
+                connection = await stack.enter_async_context(self._engines.connection())
             try:
                 yield await connection.execution_options(isolation_level="AUTOCOMMIT")
             finally:
@@ -130,8 +131,12 @@ class Database:
         """Give all connections back."""
         await self._engines.close()
 
-    @asynccontextmanager
-    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-        with translated(str(self)):
-            async with engine.begin() as connection:
-                yield connection
+
+def _engines(address: Address) -> Engines:
+    if address.dsn is None:
+        from bot.storage.embedded import Embedded
+
+        return Embedded(address.file)
+    from bot.storage.server import Server
+
+    return Server(address)

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Table, delete, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.rsvp.rsvp import Delegation, State
 from bot.storage.database import Database
+from bot.storage.engines import Transaction
 from bot.storage.rsvp_history import note
 from bot.storage.sealing import Seal
 from bot.storage.tables.rsvps import DELEGATES, DELEGATIONS
@@ -74,7 +74,7 @@ class DelegationStore:
         return True
 
     async def _all(
-        self, connection: AsyncConnection, own: list[ColumnElement[bool]]
+        self, connection: Transaction, own: list[ColumnElement[bool]]
     ) -> list[Delegation]:
         joined = DELEGATIONS.outerjoin(DELEGATES)
         query = select(DELEGATIONS, DELEGATES.c.stakeholder, DELEGATES.c.number)
@@ -104,7 +104,7 @@ class DelegationStore:
         )
 
 
-async def _write_numbers(connection: AsyncConnection, user_id: int, said: Delegation) -> None:
+async def _write_numbers(connection: Transaction, user_id: int, said: Delegation) -> None:
     await connection.execute(delete(DELEGATES).where(*_own(DELEGATES, user_id, said.edition)))
     key = {"user_id": user_id, "edition": said.edition}
     rows = [{**key, "stakeholder": name, "number": n} for name, n in said.numbers.items()]

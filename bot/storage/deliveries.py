@@ -19,11 +19,11 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.broadcasts.audience import Reach, Recipient
 from bot.broadcasts.delivery import Delivery, Outcome, Report, Result
 from bot.storage.database import Database
+from bot.storage.engines import Transaction
 from bot.storage.tables.broadcasts import DELIVERIES
 
 _AT_ONCE = 1000
@@ -178,7 +178,7 @@ def _due(broadcast: int, now: datetime) -> ColumnElement[bool]:
 
 
 async def _claimed(
-    connection: AsyncConnection, which: ColumnElement[bool], count: int
+    connection: Transaction, which: ColumnElement[bool], count: int
 ) -> list[Delivery]:
     """Claim in one statement, so that nobody else can claim the same."""
     if count <= 0:

@@ -4,10 +4,10 @@ from datetime import datetime
 from uuid import uuid4
 
 from sqlalchemy import insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.settings import config_folder
 from bot.storage.database import Database
+from bot.storage.engines import Transaction
 from bot.storage.forgotten import ForgottenList
 from bot.storage.leaving import LeavingStore
 from bot.storage.personal import erase, everybody
@@ -56,7 +56,7 @@ class Forgetting:
         if not entries:
             return 0
         async with self._database.writing() as connection:
-            known = set(await connection.scalars(select(FORGOTTEN.c.entry)))
+            known = set((await connection.execute(select(FORGOTTEN.c.entry))).scalars())
             if not (new := entries - known):
                 return 0
             people = self._forgotten.among(await everybody(connection), new)
@@ -67,7 +67,7 @@ class Forgetting:
         return len(people)
 
 
-async def _note(connection: AsyncConnection, entry: str, now: datetime) -> None:
+async def _note(connection: Transaction, entry: str, now: datetime) -> None:
     await connection.execute(insert(FORGOTTEN).values(entry=entry, at=now))
 
 

@@ -6,10 +6,10 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, RowMapping, Table, delete, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Column, RowMapping, Select, Table, delete, or_, select, update
 
 from bot.storage.database import Database
+from bot.storage.engines import Transaction
 from bot.storage.sealing import Seal
 from bot.storage.tables import METADATA
 from bot.storage.tables.base import Sealed
@@ -54,7 +54,7 @@ class PersonalRecord:
         return value.isoformat() if isinstance(value, date | datetime) else value
 
 
-async def erase(connection: AsyncConnection, user_id: int) -> None:
+async def erase(connection: Transaction, user_id: int) -> None:
     """Delete a person's rows; what must stay is detached from them."""
     for table in reversed(METADATA.sorted_tables):
         for column in person_columns(table):
@@ -65,14 +65,18 @@ async def erase(connection: AsyncConnection, user_id: int) -> None:
                 await connection.execute(delete(table).where(column == user_id))
 
 
-async def everybody(connection: AsyncConnection) -> set[int]:
+async def everybody(connection: Transaction) -> set[int]:
     """Return every person of whom anything is kept."""
     return {
         each
         for table in _personal_tables()
         for column in person_columns(table)
-        for each in await connection.scalars(select(column).where(column.is_not(None)).distinct())
+        for each in (await connection.execute(_present(column))).scalars()
     }
+
+
+def _present(column: Column[Any]) -> Select[Any]:
+    return select(column).where(column.is_not(None)).distinct()
 
 
 def _detached(table: Table, person: Column[Any]) -> Mapping[str, None]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Row, Table, select, tuple_, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UsageError
 from bot.settings import Settings
 from bot.storage.database import Database
+from bot.storage.engines import Transaction
 from bot.storage.forgetting import list_of
 from bot.storage.key_file import key_file
 from bot.storage.migrations import prepare
@@ -94,7 +94,7 @@ async def _table(database: Database, seal: Seal, table: Table, names: tuple[str,
 
 
 async def _row(
-    connection: AsyncConnection, seal: Seal, table: Table, names: tuple[str, ...], row: Row[Any]
+    connection: Transaction, seal: Seal, table: Table, names: tuple[str, ...], row: Row[Any]
 ) -> int:
     """Renew the texts of one row; return how many were."""
     keys = list(table.primary_key)

@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.engines import Transaction
 from bot.storage.tables.rsvps import HISTORY
 
 _ACTOR = "person"
@@ -13,7 +13,7 @@ _ACTOR = "person"
 
 
 async def note(  # noqa: PLR0913, PLR0917 - a row
-    connection: AsyncConnection,
+    connection: Transaction,
     user_id: int,
     edition: int,
     said: dict[str, Any],

@@ -5,16 +5,15 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
-from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.engines import DatabaseUnavailableError, Transaction
 
 
 class Unit:
     """A transaction that is open; each ``step`` in it can be taken back alone."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Transaction) -> None:
         self._connection = connection
         self._open = 0
         self._saved = 0
@@ -35,7 +34,7 @@ class Unit:
                 raise
             await self._end("RELEASE")
 
-    async def to_write(self) -> AsyncConnection:
+    async def to_write(self) -> Transaction:
         """Return the connection, to change something."""
         while self._saved < self._open:
             # Only now: many steps change nothing.
@@ -43,7 +42,7 @@ class Unit:
             await self._connection.exec_driver_sql(f"SAVEPOINT step{self._saved}")
         return self._connection
 
-    async def to_read(self) -> AsyncConnection:
+    async def to_read(self) -> Transaction:
         """Return the connection, to read."""
         # On a server a query that fails spoils all since the last step began.
         sqlite = self._connection.dialect.name == "sqlite"

@@ -6,29 +6,30 @@ from typing import Any
 
 from sqlalchemy import Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.engines import Transaction
 
 
-async def upsert(connection: AsyncConnection, table: Table, **values: Any) -> None:
+async def upsert(connection: Transaction, table: Table, **values: Any) -> None:
     """Write ``values``; the columns of the primary key find the row, the others change."""
     await upsert_all(connection, table, [values])
 
 
 async def upsert_all(
-    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]
+    connection: Transaction, table: Table, rows: Sequence[Mapping[str, Any]]
 ) -> None:
     """Write several rows, each with the same columns and none twice."""
     await connection.execute(_upsert(connection.dialect.name, table, tuple(rows[0])), rows)
 
 
 async def insert_new(
-    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]
+    connection: Transaction, table: Table, rows: Sequence[Mapping[str, Any]]
 ) -> None:
     """Write those of several rows whose primary key is not there yet."""
     await connection.execute(_insert_new(connection.dialect.name, table), rows)
 
 
-async def insert_missing(connection: AsyncConnection, table: Table, **values: Any) -> bool:
+async def insert_missing(connection: Transaction, table: Table, **values: Any) -> bool:
     """Write ``values`` unless a row has their primary key; return whether they were written.
 
     Of several transactions that try at the same time, the others wait for the first.

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import Database
-from bot.storage.engines import DatabaseUnavailableError
+from bot.storage.engines import DatabaseUnavailableError, Transaction
 from bot.storage.migrations import upgrade
 from bot.storage.tables.people import PARTICIPANTS
 from tests.storage.damage import spoil
@@ -19,13 +18,13 @@ from tests.storage.postgresql import Server
 COUNTER = 1
 
 
-async def count(connection: AsyncConnection) -> int:
+async def count(connection: Transaction) -> int:
     """Read the number that the tests keep as a participant's language."""
     query = select(PARTICIPANTS.c.language).where(PARTICIPANTS.c.user_id == COUNTER)
     return int((await connection.execute(query.with_for_update())).scalar_one())
 
 
-async def set_count(connection: AsyncConnection, value: int) -> None:
+async def set_count(connection: Transaction, value: int) -> None:
     row = PARTICIPANTS.c.user_id == COUNTER
     await connection.execute(update(PARTICIPANTS).where(row).values(language=str(value)))
 

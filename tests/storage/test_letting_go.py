@@ -86,7 +86,7 @@ async def test_nor_for_longer_if_it_never_ended(
     await LettingGo(Stores.over(database, seal), DAYS, 12).deliveries(NOON)
     async with database.reading() as connection:
         query = select(DELIVERIES.c.person_id).order_by(DELIVERIES.c.broadcast_id)
-        assert list(await connection.scalars(query)) == [None, ADA]
+        assert [*(await connection.execute(query)).scalars()] == [None, ADA]
 
 
 async def test_what_is_of_no_use_without_the_rest_goes_after_it(

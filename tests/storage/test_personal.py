@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, Numeric, Table, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import assembly
 from bot.settings import Settings
 from bot.storage.database import Database
+from bot.storage.engines import Transaction
 from bot.storage.personal import PersonalRecord, erase, everybody, person_columns
 from bot.storage.sealing import Seal
 from bot.storage.tables import METADATA
@@ -70,13 +70,13 @@ def row(table: Table, person: int, seal: Seal) -> dict[str, Any]:
     return {column.name: value(column, person, seal, number) for column in table.columns}
 
 
-async def fill(connection: AsyncConnection, seal: Seal) -> None:
+async def fill(connection: Transaction, seal: Seal) -> None:
     for table in METADATA.sorted_tables:
         for person in (ADA, BOB):
             await connection.execute(insert(table).values(row(table, person, seal)))
 
 
-async def rows(connection: AsyncConnection, table: Table) -> list[dict[str, Any]]:
+async def rows(connection: Transaction, table: Table) -> list[dict[str, Any]]:
     query = select(table).order_by(*table.primary_key)
     return [dict(found) for found in (await connection.execute(query)).mappings()]
 

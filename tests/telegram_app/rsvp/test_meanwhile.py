@@ -23,10 +23,10 @@ async def rows(telegram: Telegram) -> tuple[int, int]:
     """Return how many RSVPs and changes of them are kept."""
     async with telegram.stores.database.reading() as connection:
         counts = [
-            await connection.scalar(select(func.count()).select_from(table))
+            (await connection.execute(select(func.count()).select_from(table))).scalar_one()
             for table in (RSVPS, HISTORY)
         ]
-    return counts[0] or 0, counts[1] or 0
+    return counts[0], counts[1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,0 +1,172 @@
+"""SQLite: a database in a file or in memory, which has one writer at a time."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from time import monotonic
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from uuid import uuid4
+
+from sqlalchemy import (
+    AsyncAdaptedQueuePool,
+    Connection,
+    CursorResult,
+    Dialect,
+    Engine,
+    Executable,
+    QueuePool,
+    RootTransaction,
+    create_engine,
+    event,
+)
+from sqlalchemy.engine.interfaces import CoreExecuteOptionsParameter
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncResult, create_async_engine
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+_WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
+_ONE: dict[str, Any] = {"pool_size": 1, "max_overflow": 0}
+# Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
+# And secure_delete, which not every build has as its default: who is forgotten is in no page.
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+_BUSY_SECONDS = 30.0
+"""How long a transaction waits for another process, such as a backup, before it gives up."""
+_AGAIN = 0.01
+"""Seconds between two tries to begin meanwhile."""
+_BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_OPTIONS: dict[str, Any] = {
+    # The driver's own transactions begin too late and lose concurrent updates silently.
+    "connect_args": {"timeout": _BUSY_SECONDS, "isolation_level": None, "check_same_thread": False},
+    # They are what people wrote, and errors go to logs.
+    "hide_parameters": True,
+}
+
+
+class AtOnce:
+    """A transaction whose statements are carried out at once, in the event loop.
+
+    Going to a thread and back costs more than committing takes on most disks, and many times what
+    a statement on a few rows takes.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @property
+    def dialect(self) -> Dialect:
+        return self._connection.dialect
+
+    @property
+    def invalidated(self) -> bool:
+        return self._connection.invalidated
+
+    async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+        return self._connection.execute(statement, parameters)
+
+    async def exec_driver_sql(self, statement: str) -> CursorResult[Any]:
+        return self._connection.exec_driver_sql(statement)
+
+    async def stream(
+        self,
+        statement: Executable,
+        *,
+        execution_options: CoreExecuteOptionsParameter | None = None,
+    ) -> AsyncResult[Any]:
+        rows = self._connection.execute(statement, execution_options=execution_options)
+        return AsyncResult(rows)
+
+    async def run_sync(
+        self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        return fn(self._connection, *args, **kwargs)
+
+
+class Embedded:
+    """A database of this process; nothing is opened before the first use.
+
+    Without a ``file`` it is in memory, where transactions that only read take turns, too.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        name = str(file) if file else f"file:{uuid4().hex}?mode=memory&cache=shared&uri=true"
+        # The driver's connection goes when a task is cancelled, and the data would go with it.
+        self._anchor = None if file else sqlite3.connect(name, uri=True, check_same_thread=False)
+        # SQLite has one writer at a time: ours take turns here, not in its busy handler.
+        self._turn = asyncio.Lock()
+        self._here = create_engine(f"sqlite:///{name}", poolclass=QueuePool, **_ONE, **_OPTIONS)
+        threads: dict[str, Any] = {"poolclass": AsyncAdaptedQueuePool, **_OPTIONS}
+        self._writer = create_async_engine(f"sqlite+aiosqlite:///{name}", **_ONE, **threads)
+        self._reader = create_async_engine(f"sqlite+aiosqlite:///{name}", **threads)
+        # Whoever waits in the event loop holds up everything else.
+        _set_up(self._here, _WRITES, "busy_timeout=0")
+        _set_up(self._writer.sync_engine, _WRITES)
+        _set_up(self._reader.sync_engine, _READS, "query_only=ON")
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[AtOnce]:
+        async with self._turn:
+            with self._here.connect() as connection, await _begun(connection):
+                yield AtOnce(connection)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        async with self._turn, self._writer.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        async with AsyncExitStack() as stack:
+            if self._anchor:
+                await stack.enter_async_context(self._turn)
+            yield await stack.enter_async_context(self._reader.begin())
+
+    def connection(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        return self._writer.connect()
+
+    async def close(self) -> None:
+        self._here.dispose()
+        await self._writer.dispose()
+        await self._reader.dispose()
+        if self._anchor:
+            self._anchor.close()
+
+
+def _set_up(engine: Engine, begin: str, *pragmas: str) -> None:
+    """Have every connection of ``engine`` set up, and its transactions begun as they are meant."""
+
+    def on_connect(connection: Any, _: Any) -> None:
+        cursor = connection.cursor()
+        try:
+            for pragma in (*_PRAGMAS, *pragmas):
+                cursor.execute(f"PRAGMA {pragma}")
+        except sqlite3.Error:
+            # Nobody else knows of it yet, and its thread would outlive the event loop.
+            connection.close()
+            raise
+        cursor.close()
+
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)
+
+
+async def _begun(connection: Connection) -> RootTransaction:
+    """Begin once no other process writes."""
+    until = monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            return connection.begin()
+        except OperationalError as error:
+            if not _busy(error) or monotonic() > until:
+                raise
+        await asyncio.sleep(_AGAIN)
+
+
+def _busy(error: OperationalError) -> bool:
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _BUSY
