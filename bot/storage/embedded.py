@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
@@ -32,7 +32,7 @@ _WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
 _ONE: dict[str, Any] = {"pool_size": 1, "max_overflow": 0}
 # Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
 # And secure_delete, which not every build has as its default: who is forgotten is in no page.
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+_PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 _BUSY_SECONDS = 30.0
 """How long a transaction waits for another process, such as a backup, before it gives up."""
 _AGAIN = 0.01
@@ -141,6 +141,7 @@ def _set_up(engine: Engine, begin: str, *pragmas: str) -> None:
     def on_connect(connection: Any, _: Any) -> None:
         cursor = connection.cursor()
         try:
+            _write_ahead(cursor)
             for pragma in (*_PRAGMAS, *pragmas):
                 cursor.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:
@@ -156,6 +157,21 @@ def _set_up(engine: Engine, begin: str, *pragmas: str) -> None:
     event.listen(engine, "begin", on_begin)
 
 
+def _write_ahead(cursor: Any) -> None:
+    """Have readers and the writer not wait for each other, which the file says from then on."""
+    until = monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            # Of several who do so to a new file all but one are refused, however long they wait.
+            if not _busy(error) or monotonic() > until:
+                raise
+            sleep(_AGAIN)
+        else:
+            return
+
+
 async def _begun(connection: Connection) -> RootTransaction:
     """Begin once no other process writes."""
     until = monotonic() + _BUSY_SECONDS
@@ -163,10 +179,10 @@ async def _begun(connection: Connection) -> RootTransaction:
         try:
             return connection.begin()
         except OperationalError as error:
-            if not _busy(error) or monotonic() > until:
+            if not _busy(error.orig) or monotonic() > until:
                 raise
         await asyncio.sleep(_AGAIN)
 
 
-def _busy(error: OperationalError) -> bool:
-    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _BUSY
+def _busy(error: BaseException | None) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY

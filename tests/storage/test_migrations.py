@@ -74,12 +74,21 @@ async def test_migrating_again_changes_nothing(lasting: Database) -> None:
     assert [await upgrade(lasting), await revision(lasting)] == [newest(), newest()]
 
 
-async def test_two_processes_may_migrate_at_once(url: str) -> None:
+async def test_processes_may_migrate_at_once(url: str) -> None:
     databases = [Database(url) for _ in range(3)]
     reached = await asyncio.gather(*map(upgrade, databases))
     for database in databases:
         await database.close()
     assert reached == [newest()] * 3
+
+
+async def test_processes_may_open_a_new_file_at_once(tmp_path: Path) -> None:
+    for number in range(10):
+        databases = [Database(f"sqlite:///{tmp_path}/{number}.db") for _ in range(4)]
+        databases[0].create()
+        await asyncio.gather(*map(upgrade, databases))
+        for database in databases:
+            await database.close()
 
 
 async def test_where_tables_are_in_the_way_nothing_is_made(url: str) -> None:
