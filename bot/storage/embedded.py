@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -102,9 +103,13 @@ class Embedded:
         self._writer = create_async_engine(f"sqlite+aiosqlite:///{name}", **_ONE, **threads)
         self._reader = create_async_engine(f"sqlite+aiosqlite:///{name}", **threads)
         # Whoever waits in the event loop holds up everything else.
-        _set_up(self._here, _WRITES, "busy_timeout=0")
-        _set_up(self._writer.sync_engine, _WRITES)
-        _set_up(self._reader.sync_engine, _READS, "query_only=ON")
+        _set_up(self._here, "busy_timeout=0")
+        for engine, begin, pragmas in (
+            (self._writer.sync_engine, _WRITES, ()),
+            (self._reader.sync_engine, _READS, ("query_only=ON",)),
+        ):
+            _set_up(engine, *pragmas)
+            event.listen(engine, "begin", partial(Connection.exec_driver_sql, statement=begin))
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[AtOnce]:
@@ -135,8 +140,8 @@ class Embedded:
             self._anchor.close()
 
 
-def _set_up(engine: Engine, begin: str, *pragmas: str) -> None:
-    """Have every connection of ``engine`` set up, and its transactions begun as they are meant."""
+def _set_up(engine: Engine, *pragmas: str) -> None:
+    """Have every connection of ``engine`` set up."""
 
     def on_connect(connection: Any, _: Any) -> None:
         cursor = connection.cursor()
@@ -150,11 +155,7 @@ def _set_up(engine: Engine, begin: str, *pragmas: str) -> None:
             raise
         cursor.close()
 
-    def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
     event.listen(engine, "connect", on_connect)
-    event.listen(engine, "begin", on_begin)
 
 
 def _write_ahead(cursor: Any) -> None:
@@ -174,14 +175,18 @@ def _write_ahead(cursor: Any) -> None:
 
 async def _begun(connection: Connection) -> RootTransaction:
     """Begin once no other process writes."""
+    # Not as an event: an engine that has any makes several more of each statement.
+    transaction = connection.begin()
     until = monotonic() + _BUSY_SECONDS
     while True:
         try:
-            return connection.begin()
+            connection.exec_driver_sql(_WRITES)
         except OperationalError as error:
             if not _busy(error.orig) or monotonic() > until:
                 raise
-        await asyncio.sleep(_AGAIN)
+            await asyncio.sleep(_AGAIN)
+        else:
+            return transaction
 
 
 def _busy(error: BaseException | None) -> bool:

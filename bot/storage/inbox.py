@@ -1,7 +1,8 @@
 """Updates that are stored before they are confirmed to Telegram, until they are done."""
 
+import json
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -83,11 +84,15 @@ _LEFT_OUT = (
 
 @dataclass(frozen=True, kw_only=True)
 class Arrival:
-    """An update as it came: its JSON, and whose updates it is in order with."""
+    """An update as it came, and whose updates it is in order with."""
 
     update_id: int
     person: int
-    payload: str
+    content: Mapping[str, Any]
+
+    def written(self) -> str:
+        """Return it as Telegram sends it."""
+        return json.dumps(self.content, ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +112,7 @@ class InboxStore:
     def __init__(self, database: Database, seal: Seal) -> None:
         self._database = database
         self._seal = seal
-        self._fresh: OrderedDict[int, str] = OrderedDict()
+        self._fresh: OrderedDict[int, Mapping[str, Any]] = OrderedDict()
 
     @property
     def ours(self) -> bool:
@@ -118,7 +123,7 @@ class InboxStore:
         """Store updates that came ``at`` (aware); those known already are dropped."""
         async with self._database.writing() as connection:
             rows = [
-                {**_row(arrival, at), "payload": self._seal.seal(arrival.payload)}
+                {**_row(arrival, at), "payload": self._seal.seal(arrival.written())}
                 for arrival in arrivals
             ]
             await insert_new(connection, INBOX, rows)
@@ -132,7 +137,9 @@ class InboxStore:
         """
         async with self._database.writing() as connection:
             rows = [{**_row(arrival, at), "done_at": at} for arrival in arrivals]
-            new = set((await connection.execute(_BEGIN[connection.dialect.name], rows)).scalars())
+            # Of one row SQLAlchemy makes less ado.
+            given = rows[0] if len(rows) == 1 else rows
+            new = set((await connection.execute(_BEGIN[connection.dialect.name], given)).scalars())
         self._keep(arrivals)
         return [
             Waiting(
@@ -146,7 +153,7 @@ class InboxStore:
         """Have updates wait that were begun and are not done."""
         async with self._database.writing() as connection:
             rows = [
-                {"begun": arrival.update_id, "sealed": self._seal.seal(arrival.payload)}
+                {"begun": arrival.update_id, "sealed": self._seal.seal(arrival.written())}
                 for arrival in arrivals
             ]
             await connection.execute(_PUT_BACK, rows)
@@ -172,10 +179,13 @@ class InboxStore:
             row = (await connection.execute(_CLAIM_ONE, given)).one_or_none()
         return _waiting(row) if row else None
 
-    def opened(self, waiting: Waiting) -> str | None:
+    def opened(self, waiting: Waiting) -> Mapping[str, Any] | None:
         """Return what Telegram sent; None when the key to it is lost."""
         # What has just come need not be opened.
-        return self._fresh.pop(waiting.update_id, None) or self._seal.open(waiting.sealed)
+        if content := self._fresh.pop(waiting.update_id, None):
+            return content
+        written = self._seal.open(waiting.sealed)
+        return json.loads(written) if written else None
 
     async def tried(self, update_ids: Sequence[int], times: int = 1) -> None:
         """Count one try more; ``times`` is -1 for one that did not come about."""
@@ -217,7 +227,7 @@ class InboxStore:
         return result.rowcount
 
     def _keep(self, arrivals: Sequence[Arrival]) -> None:
-        self._fresh.update((arrival.update_id, arrival.payload) for arrival in arrivals)
+        self._fresh.update((arrival.update_id, arrival.content) for arrival in arrivals)
         while len(self._fresh) > _FRESH:
             self._fresh.popitem(last=False)
 

@@ -19,7 +19,7 @@ NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 
 
 def arrival(update_id: int, person: int) -> Arrival:
-    return Arrival(update_id=update_id, person=person, payload=f'{{"update_id":{update_id}}}')
+    return Arrival(update_id=update_id, person=person, content={"update_id": update_id})
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ async def test_what_came_is_claimed_as_it_came(inbox: InboxStore) -> None:
         NOON,
         0,
     )
-    assert inbox.opened(waiting) == '{"update_id":1}'
+    assert inbox.opened(waiting) == {"update_id": 1}
 
 
 async def test_one_is_claimed_if_it_could_be(inbox: InboxStore) -> None:
@@ -93,14 +93,14 @@ async def test_what_is_begun_is_done_unless_it_is_put_back(
     await inbox.put([arrival(1, 7)], NOON)
     begun = await inbox.begin([arrival(3, 9), arrival(1, 7), arrival(2, 8)], NOON)
     assert [(each.update_id, each.person, each.tries) for each in begun] == [(2, 8, 0), (3, 9, 0)]
-    assert [inbox.opened(each) for each in begun] == [f'{{"update_id":{n}}}' for n in (2, 3)]
+    assert [inbox.opened(each) for each in begun] == [{"update_id": n} for n in (2, 3)]
     assert await claimed(inbox) == [1]
     await inbox.tried([3])
     await inbox.put_back([arrival(3, 9)])
     waiting = await InboxStore(database, seal).claim(10, US)
     assert [(each.update_id, each.tries, inbox.opened(each)) for each in waiting] == [
-        (1, 0, '{"update_id":1}'),
-        (3, 1, '{"update_id":3}'),
+        (1, 0, {"update_id": 1}),
+        (3, 1, {"update_id": 3}),
     ]
 
 

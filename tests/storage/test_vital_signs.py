@@ -26,7 +26,7 @@ async def test_nothing_waits_at_first(signs: VitalSignStore) -> None:
 
 async def test_what_waits_is_counted(signs: VitalSignStore, database: Database, seal: Seal) -> None:
     inbox, outbox = InboxStore(database, seal), OutboxStore(database, seal)
-    await inbox.put([Arrival(update_id=n, person=n, payload="{}") for n in (1, 2, 3)], NOON)
+    await inbox.put([Arrival(update_id=n, person=n, content={}) for n in (1, 2, 3)], NOON)
     await inbox.done([1], NOON)
     await outbox.put([Stored(id=1, chat=7, payload="{}", made_at=NOON)], "us")
     found = await signs.read()

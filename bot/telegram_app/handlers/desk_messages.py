@@ -33,7 +33,9 @@ class DeskMessages:
 
     def handlers(self) -> list[Handler]:
         """Return what belongs in a group before all others."""
-        private = BY_PEOPLE & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL
+        # Most have a text, which is looked at faster than what else they might be.
+        said = filters.TEXT | ~filters.StatusUpdate.ALL
+        private = BY_PEOPLE & filters.ChatType.PRIVATE & said
         return [MessageHandler(private, self.hear)]
 
     async def hear(self, update: Update, context: Context) -> None:

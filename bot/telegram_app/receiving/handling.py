@@ -1,6 +1,5 @@
 """Handles one update; one that fails again and again is put aside."""
 
-import json
 import logging
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
@@ -90,10 +89,10 @@ class Handling:
             await self._inbox.tried([waiting.update_id])
 
     def _read(self, waiting: Waiting) -> Update:
-        payload = self._inbox.opened(waiting)
-        if payload is None:
+        content = self._inbox.opened(waiting)
+        if content is None:
             raise UnreadableError
-        return Update.de_json(json.loads(payload), self._application.bot)
+        return Update.de_json(dict(content), self._application.bot)
 
 
 def _language(update: Update) -> str:

@@ -1,6 +1,5 @@
 """How updates come in: stored before anybody tells Telegram that they arrived."""
 
-import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
@@ -58,5 +57,4 @@ def _id(update: Mapping[str, Any]) -> Any:
 
 def arrival_of(update: Mapping[str, Any]) -> Arrival:
     """Return an update as it is stored."""
-    payload = json.dumps(update, ensure_ascii=False, separators=(",", ":"))
-    return Arrival(update_id=update["update_id"], person=person_of(update), payload=payload)
+    return Arrival(update_id=update["update_id"], person=person_of(update), content=update)

@@ -43,7 +43,7 @@ async def test_more_than_can_be_worked_off_is_told(
     inbox = InboxStore(database, Seal.throwaway())
     found: list[tuple[bool, object]] = []
     for number in (1, 2):
-        arrival = Arrival(update_id=number, person=number, payload="{}")
+        arrival = Arrival(update_id=number, person=number, content={})
         await inbox.put([arrival], datetime.now(UTC))
         report = await Health(database).ready()
         found.append((report.good, report.found["backlog"]))
