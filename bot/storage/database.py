@@ -2,8 +2,8 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.address import Address
 from bot.storage.engines import DatabaseUnavailableError, Engines, Transaction
 from bot.storage.unit import Unit, translated
+
+Opening = Callable[[], AbstractAsyncContextManager[Transaction]]
 
 
 class Database:
@@ -82,33 +84,23 @@ class Database:
                 finally:
                     del self._units[task]
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Transaction]:
+    def writing(self) -> AbstractAsyncContextManager[Transaction]:
         """Open a transaction: committed at the end, rolled back by any exception.
 
         Raises:
             DatabaseUnavailableError: the database does not open, or fails meanwhile.
         """
-        if unit := self._units.get(asyncio.current_task()):
-            yield await unit.to_write()
-            return
-        with translated(str(self)):
-            async with self._engines.writing() as connection:
-                yield connection
+        unit = self._units.get(asyncio.current_task())
+        return unit.writing if unit else self._alone(self._engines.writing)
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Transaction]:
+    def reading(self) -> AbstractAsyncContextManager[Transaction]:
         """Open a transaction that sees one moment of the database and changes nothing.
 
         Raises:
             DatabaseUnavailableError: the database does not open, or fails meanwhile.
         """
-        if unit := self._units.get(asyncio.current_task()):
-            yield await unit.to_read()
-            return
-        with translated(str(self)):
-            async with self._engines.reading() as connection:
-                yield connection
+        unit = self._units.get(asyncio.current_task())
+        return unit.reading if unit else self._alone(self._engines.reading)
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncConnection]:
@@ -130,6 +122,12 @@ class Database:
     async def close(self) -> None:
         """Give all connections back."""
         await self._engines.close()
+
+    @asynccontextmanager
+    async def _alone(self, begin: Opening) -> AsyncIterator[Transaction]:
+        with translated(str(self)):
+            async with begin() as connection:
+                yield connection
 
 
 def _engines(address: Address) -> Engines:

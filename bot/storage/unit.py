@@ -1,7 +1,7 @@
 """The one transaction in which several things have their effects, or none of them has."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
@@ -17,6 +17,10 @@ class Unit:
         self._connection = connection
         self._open = 0
         self._saved = 0
+        self.writing = _Joining(self._to_write)
+        """The transaction, to change something."""
+        self.reading = _Joining(self._to_read)
+        """The transaction, to read."""
 
     @asynccontextmanager
     async def step(self) -> AsyncIterator[None]:
@@ -34,19 +38,17 @@ class Unit:
                 raise
             await self._end("RELEASE")
 
-    async def to_write(self) -> Transaction:
-        """Return the connection, to change something."""
+    async def _to_write(self) -> Transaction:
         while self._saved < self._open:
             # Only now: many steps change nothing.
             self._saved += 1
             await self._connection.exec_driver_sql(f"SAVEPOINT step{self._saved}")
         return self._connection
 
-    async def to_read(self) -> Transaction:
-        """Return the connection, to read."""
+    async def _to_read(self) -> Transaction:
         # On a server a query that fails spoils all since the last step began.
         sqlite = self._connection.dialect.name == "sqlite"
-        return self._connection if sqlite else await self.to_write()
+        return self._connection if sqlite else await self._to_write()
 
     async def _end(self, act: str) -> None:
         # Of a connection that is gone nothing is left to take back.
@@ -54,6 +56,18 @@ class Unit:
             await self._connection.exec_driver_sql(f"{act} SAVEPOINT step{self._saved}")
         self._open -= 1
         self._saved = min(self._saved, self._open)
+
+
+class _Joining:
+    """A block that takes part in a unit: nothing begins or ends with it."""
+
+    def __init__(self, join: Callable[[], Awaitable[Transaction]]) -> None:
+        self._join = join
+
+    async def __aenter__(self) -> Transaction:
+        return await self._join()
+
+    async def __aexit__(self, *_: object) -> None: ...
 
 
 @contextmanager
