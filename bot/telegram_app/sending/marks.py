@@ -49,8 +49,8 @@ class Marks:
         return None
 
     @asynccontextmanager
-    async def unit(self, least: int) -> AsyncIterator[Unit]:
-        """Open a transaction that also stores what was sent so far, if it is ``least`` or more.
+    async def unit(self) -> AsyncIterator[Unit]:
+        """Open a transaction that also stores what was sent so far.
 
         Raises:
             DatabaseUnavailableError: the database fails; nothing is stored.
@@ -60,9 +60,8 @@ class Marks:
             async with self._stores.database.unit() as unit:
                 yield unit
                 # Last: what is sent and not marked is sent again if the process dies.
-                if len(self._sent) >= least:
-                    sent, self._sent = self._sent, []
-                    await self._store(sent)
+                sent, self._sent = self._sent, []
+                await self._store(sent)
         except BaseException:
             self._sent = sent + self._sent
             raise
@@ -72,6 +71,7 @@ class Marks:
             self.stored([reply for reply, _ in sent])
 
     async def _store(self, sent: Sequence[tuple[int, Answered | None]]) -> None:
-        await self._stores.outbox.sent([reply for reply, _ in sent])
+        if sent:
+            await self._stores.outbox.sent([reply for reply, _ in sent])
         if answers := [answer for _, answer in sent if answer]:
             await self._stores.answers.keep(answers, datetime.now(UTC))

@@ -128,14 +128,15 @@ class Sender:
             await self._leases.release()
 
     @asynccontextmanager
-    async def unit(self, least: int = SOON) -> AsyncIterator[Unit]:
-        """Open a transaction; what was sent is marked in it as well, if it is ``least`` or more.
+    async def unit(self) -> AsyncIterator[Unit]:
+        """Open a transaction; what was sent is marked in it as well.
 
         Raises:
             DatabaseUnavailableError: the database fails; nothing is stored.
         """
+        self._to_mark.clear()
         try:
-            async with self._marks.unit(least) as unit:
+            async with self._marks.unit() as unit:
                 yield unit
         except DatabaseUnavailableError:
             # A connection may break while it tells that all is stored.
@@ -261,13 +262,11 @@ class Sender:
 
     async def _mark(self) -> None:
         if self._marks:
-            async with self.unit(least=1):
+            async with self.unit():
                 pass
 
     def _forget(self, replies: Sequence[int]) -> None:
         self._waiting.difference_update(replies)
-        if not self._marks:
-            self._to_mark.clear()
         self._rest()
 
     def _rest(self) -> None:
