@@ -91,7 +91,7 @@ class Database:
             DatabaseUnavailableError: the database does not open, or fails meanwhile.
         """
         unit = self._units.get(asyncio.current_task())
-        return unit.writing if unit else self._alone(self._engines.writing)
+        return unit.writing() if unit else self._alone(self._engines.writing)
 
     def reading(self) -> AbstractAsyncContextManager[Transaction]:
         """Open a transaction that sees one moment of the database and changes nothing.
@@ -100,7 +100,7 @@ class Database:
             DatabaseUnavailableError: the database does not open, or fails meanwhile.
         """
         unit = self._units.get(asyncio.current_task())
-        return unit.reading if unit else self._alone(self._engines.reading)
+        return unit.reading() if unit else self._alone(self._engines.reading)
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncConnection]:

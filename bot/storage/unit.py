@@ -17,10 +17,6 @@ class Unit:
         self._connection = connection
         self._open = 0
         self._saved = 0
-        self.writing = _Joining(self._to_write)
-        """The transaction, to change something."""
-        self.reading = _Joining(self._to_read)
-        """The transaction, to read."""
 
     @asynccontextmanager
     async def step(self) -> AsyncIterator[None]:
@@ -37,6 +33,14 @@ class Unit:
                 await self._end("ROLLBACK TO")
                 raise
             await self._end("RELEASE")
+
+    def writing(self) -> "Joining":
+        """Take part, to change something."""
+        return Joining(self._to_write)
+
+    def reading(self) -> "Joining":
+        """Take part, to read."""
+        return Joining(self._to_read)
 
     async def _to_write(self) -> Transaction:
         while self._saved < self._open:
@@ -58,7 +62,7 @@ class Unit:
         self._saved = min(self._saved, self._open)
 
 
-class _Joining:
+class Joining:
     """A block that takes part in a unit: nothing begins or ends with it."""
 
     def __init__(self, join: Callable[[], Awaitable[Transaction]]) -> None:
