@@ -17,8 +17,7 @@ from sqlalchemy import (
     Dialect,
     Engine,
     Executable,
-    QueuePool,
-    RootTransaction,
+    NullPool,
     create_engine,
     event,
 )
@@ -98,7 +97,8 @@ class Embedded:
         self._anchor = None if file else sqlite3.connect(name, uri=True, check_same_thread=False)
         # SQLite has one writer at a time: ours take turns here, not in its busy handler.
         self._turn = asyncio.Lock()
-        self._here = create_engine(f"sqlite:///{name}", poolclass=QueuePool, **_ONE, **_OPTIONS)
+        self._here = create_engine(f"sqlite:///{name}", poolclass=NullPool, **_OPTIONS)
+        self._connection: Connection | None = None
         threads: dict[str, Any] = {"poolclass": AsyncAdaptedQueuePool, **_OPTIONS}
         self._writer = create_async_engine(f"sqlite+aiosqlite:///{name}", **_ONE, **threads)
         self._reader = create_async_engine(f"sqlite+aiosqlite:///{name}", **threads)
@@ -114,7 +114,10 @@ class Embedded:
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[AtOnce]:
         async with self._turn:
-            with self._here.connect() as connection, await _begun(connection):
+            # One for good: taking it from a pool and giving it back costs more than a statement.
+            connection = self._connection = self._connection or self._here.connect()
+            with connection.begin():
+                await _begun(connection)
                 yield AtOnce(connection)
 
     @asynccontextmanager
@@ -133,7 +136,8 @@ class Embedded:
         return self._writer.connect()
 
     async def close(self) -> None:
-        self._here.dispose()
+        if self._connection:
+            self._connection.close()
         await self._writer.dispose()
         await self._reader.dispose()
         if self._anchor:
@@ -173,10 +177,9 @@ def _write_ahead(cursor: Any) -> None:
             return
 
 
-async def _begun(connection: Connection) -> RootTransaction:
+async def _begun(connection: Connection) -> None:
     """Begin once no other process writes."""
     # Not as an event: an engine that has any makes several more of each statement.
-    transaction = connection.begin()
     until = monotonic() + _BUSY_SECONDS
     while True:
         try:
@@ -186,7 +189,7 @@ async def _begun(connection: Connection) -> RootTransaction:
                 raise
             await asyncio.sleep(_AGAIN)
         else:
-            return transaction
+            return
 
 
 def _busy(error: BaseException | None) -> bool:
