@@ -22,7 +22,7 @@ from sqlalchemy import (
     event,
 )
 from sqlalchemy.engine.interfaces import CoreExecuteOptionsParameter
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncResult, create_async_engine
 
 T = TypeVar("T")
@@ -116,9 +116,14 @@ class Embedded:
         async with self._turn:
             # One for good: taking it from a pool and giving it back costs more than a statement.
             connection = self._connection = self._connection or self._here.connect()
-            with connection.begin():
-                await _begun(connection)
-                yield AtOnce(connection)
+            try:
+                with connection.begin():
+                    await _begun(connection)
+                    yield AtOnce(connection)
+            except DBAPIError:
+                # A commit on a full disk, say, leaves it in the middle: the next begins afresh.
+                self._disconnect()
+                raise
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -136,12 +141,16 @@ class Embedded:
         return self._writer.connect()
 
     async def close(self) -> None:
-        if self._connection:
-            self._connection.close()
+        self._disconnect()
         await self._writer.dispose()
         await self._reader.dispose()
         if self._anchor:
             self._anchor.close()
+
+    def _disconnect(self) -> None:
+        if self._connection:
+            self._connection.close()
+        self._connection = None
 
 
 def _set_up(engine: Engine, *pragmas: str) -> None:

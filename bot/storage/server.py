@@ -11,6 +11,7 @@ from bot.storage.address import Address
 from bot.storage.engines import DatabaseUnavailableError
 
 _TO_CONNECT = 10.0
+"""Seconds."""
 
 
 class Server:

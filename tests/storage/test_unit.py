@@ -40,6 +40,24 @@ async def test_an_exception_takes_everything_back(database: Database) -> None:
     assert await counted(database) == 1
 
 
+async def test_a_commit_that_fails_spoils_nothing_after_it(database: Database) -> None:
+    async with database.writing() as connection:
+        await connection.execute(text("CREATE TABLE one (id INTEGER PRIMARY KEY)"))
+        checked_late = "REFERENCES one (id) DEFERRABLE INITIALLY DEFERRED"
+        await connection.execute(text(f"CREATE TABLE other (one INTEGER {checked_late})"))
+
+    async def fails() -> None:
+        async with database.unit(), database.writing() as connection:
+            await connection.execute(text("INSERT INTO other VALUES (7)"))
+
+    await start_count(database)
+    for _ in range(2):
+        with pytest.raises(DBAPIError, match="(?i)foreign key"):
+            await fails()
+        await _add_one_in_a_unit(database)
+    assert await counted(database) == 2
+
+
 async def test_a_step_is_taken_back_alone(database: Database) -> None:
     await start_count(database)
     async with database.unit() as unit:
