@@ -52,7 +52,7 @@ async def test_a_commit_that_fails_spoils_nothing_after_it(database: Database) -
 
     await start_count(database)
     for _ in range(2):
-        with pytest.raises(DBAPIError, match="(?i)foreign key"):
+        with pytest.raises(DBAPIError, match=r"(?i)foreign key"):
             await fails()
         await _add_one_in_a_unit(database)
     assert await counted(database) == 2

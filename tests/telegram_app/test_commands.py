@@ -110,7 +110,7 @@ async def test_in_groups_start_says_how_to_ask_there(telegram: Telegram) -> None
     ada, group = telegram.person(), telegram.group(kind="group")
     ada.says("/start@WSISForumTestBot", group)
     assert (await group.reads()).text == (
-        "Hello! In this group, mention @WSISForumTestBot or reply to one of my messages, "
+        "Hello! In this group, reply to this message or mention @WSISForumTestBot, "
         "and I will answer your question on the WSIS Forum."
     )
 
