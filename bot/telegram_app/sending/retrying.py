@@ -17,6 +17,9 @@ PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Seconds before each further try; the last one also before all that follow."""
 _TOO_LARGE = "request entity too large"
 """Telegram's words for what it will never take; the library calls that a failing network."""
+HOPELESS = 40
+"""Tries that fail while others' calls come about, after which it is the call that is at fault:
+what comes after it must not wait for ever."""
 AT_ONCE, PATIENCE = 4, 0.3
 """Calls under way, those not counted that have lasted for so many seconds.
 
@@ -35,6 +38,7 @@ class Retrying:
         self._pace = pace
         self._gate = gate
         self._slots = asyncio.Semaphore(AT_ONCE)
+        self._taken = 0
         self.under_way: set[asyncio.Task[Any] | None] = set()
 
     async def insist(self, chat: int, call: Callable[[], Awaitable[T]]) -> T:
@@ -44,9 +48,9 @@ class Retrying:
 
         Raises:
             BadRequest, Forbidden, ChatMigrated, InvalidToken: Telegram's refusal.
-            NetworkError: it is too large for Telegram.
+            NetworkError: it is too large for Telegram, or fails while others do not.
         """
-        tries = 0
+        tries, in_vain, taken = 0, 0, self._taken
         while True:
             await self._pace.chat(chat)
             async with _Slot(self._slots) as slot:
@@ -54,16 +58,20 @@ class Retrying:
                 await self._pace.turn(chat)
                 slot.free_after(PATIENCE)
                 try:
-                    return await self.once(call)
+                    answer = await self.once(call)
                 except RetryAfter as error:
                     self._pace.refused(chat, seconds(error))
                     continue
                 except BadRequest:
                     raise
                 except NetworkError as error:
-                    if _TOO_LARGE in error.message.casefold():
+                    in_vain, taken = in_vain + (self._taken > taken), self._taken
+                    if in_vain >= HOPELESS or _TOO_LARGE in error.message.casefold():
                         raise
                     _LOG.warning("not delivered (%s); trying again", error)
+                else:
+                    self._taken += 1
+                    return answer
             await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
             tries += 1
 

@@ -5,7 +5,7 @@ import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.telegram_app.sending.pace import Pace
-from bot.telegram_app.sending.retrying import AT_ONCE, PATIENCE, PAUSES, Retrying
+from bot.telegram_app.sending.retrying import AT_ONCE, HOPELESS, PATIENCE, PAUSES, Retrying
 from tests.telegram_app.sending.conftest import Clock
 
 
@@ -40,6 +40,24 @@ async def test_what_may_have_come_about_or_not_is_tried_again(
     errors = [NetworkError("Bad Gateway"), TimedOut(), NetworkError("broken")] * 3
     assert await retrying.insist(7, failing(*errors)) == "sent"
     assert clock.slept == [*PAUSES, *[PAUSES[-1]] * 3]
+
+
+async def test_what_fails_while_others_are_taken_is_given_up(
+    clock: Clock, retrying: Retrying
+) -> None:
+    async def call() -> str:
+        await retrying.insist(8, failing())
+        raise NetworkError("Internal Server Error")
+
+    with pytest.raises(NetworkError, match="Internal Server Error"):
+        await retrying.insist(7, call)
+    assert len(clock.slept) == HOPELESS - 1
+
+
+async def test_while_nothing_is_taken_all_is_tried_again(clock: Clock, retrying: Retrying) -> None:
+    errors = [NetworkError("Bad Gateway")] * 5 * HOPELESS
+    assert await retrying.insist(7, failing(*errors)) == "sent"
+    assert len(clock.slept) == len(errors)
 
 
 @pytest.mark.parametrize("error", [BadRequest("Chat not found"), Forbidden("blocked")])
