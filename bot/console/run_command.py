@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import BotError, UsageError
+from bot.lasting import lasting
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -61,20 +62,22 @@ def _run(serving: Coroutine[Any, Any, None]) -> None:
 
 
 async def _serve(settings: "Settings", *, polling: bool) -> None:
-    from bot import assembly
-    from bot.storage.database import Database
-    from bot.storage.key_file import seal_for
-    from bot.storage.migrations import prepare
-    from bot.telegram_app.serving import until_stopped
+    with lasting():
+        from bot import assembly
+        from bot.storage.database import Database
+        from bot.storage.key_file import seal_for
+        from bot.storage.migrations import prepare
+        from bot.telegram_app.serving import until_stopped
 
     asked = _asked_to_stop()
     database = Database(settings.database_url.get_secret_value())
     try:
-        seal = seal_for(database, settings)
-        await prepare(database)
-        service = assembly.on_telegram(settings, database, seal)
-        rounds = await assembly.rounds(settings, database, seal)
-        webhook = None if polling else assembly.webhook(settings, service, database)
+        with lasting():
+            seal = seal_for(database, settings)
+            await prepare(database)
+            service = assembly.on_telegram(settings, database, seal)
+            rounds = await assembly.rounds(settings, database, seal)
+            webhook = None if polling else assembly.webhook(settings, service, database)
         async with (
             assembly.alarm(settings, service),
             rounds.meanwhile(),

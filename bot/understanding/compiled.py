@@ -3,11 +3,8 @@
 Where they are not current, because a word or the program has changed since, they are made anew.
 """
 
-import gc
 import hashlib
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import babel
@@ -18,6 +15,7 @@ import Stemmer
 from bot.knowledge import asking
 from bot.knowledge.library import Library
 from bot.language import folding, scripts, stems, tokens
+from bot.lasting import lasting
 from bot.understanding import lexicon, senses
 from bot.understanding.lexicon import Lexicon, build
 from bot.understanding.model import FOLDER, LEXICONS, save
@@ -31,7 +29,7 @@ _MADE_WITH = f"babel {babel.__version__} opencc {opencc.__version__} snowball {S
 def vocabularies(library: Library) -> dict[str, Vocabulary]:
     """Return the vocabulary of each language."""
     stemmers = {code: spoken.stemmer for code, spoken in library.languages.items()}
-    with _lasting():
+    with lasting():
         found = (_stored(library) or _made(library)).items()
         return {code: Vocabulary(lexicon, stemmers[code]) for code, lexicon in found}
 
@@ -73,14 +71,3 @@ def _stored(library: Library) -> dict[str, Lexicon] | None:
             return None
         plain = json.loads(stored["lexicons"].tobytes())
     return {code: Lexicon.of(each) for code, each in plain.items()}
-
-
-@contextmanager
-def _lasting() -> Iterator[None]:
-    """Let the garbage collector pass by what is made here: it is much, and stays for good."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-        gc.freeze()

@@ -1,0 +1,21 @@
+"""What is made once, in large numbers, and stays until the program ends."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def lasting() -> Iterator[None]:
+    """Have the garbage collector pass by what is made in the block, then and ever after.
+
+    It would go through all of it again and again, for which everything else waits.
+    """
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if before:
+            gc.enable()
