@@ -4,6 +4,10 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_SOME = 10_000
+"""Objects that may be garbage before it is looked for: handling an update leaves hardly any, and
+looking, even at little, takes as long as an update."""
+
 
 @contextmanager
 def lasting() -> Iterator[None]:
@@ -17,5 +21,6 @@ def lasting() -> Iterator[None]:
         yield
     finally:
         gc.freeze()
+        gc.set_threshold(_SOME)
         if before:
             gc.enable()
