@@ -90,7 +90,8 @@ class OutboxStore:
             .values(sender=sender, leased_until=now + LEASE)
             .returning(OUTBOX.c.id, OUTBOX.c.chat, OUTBOX.c.payload, OUTBOX.c.made_at)
         )
-        async with self._database.writing() as connection:
+        # A unit, as it is short: what is under way must not wait for a thread every two seconds.
+        async with self._database.unit(), self._database.writing() as connection:
             rows = (await connection.execute(taken)).all()
         return sorted(filter(None, map(self._opened, rows)), key=lambda reply: reply.id)
 
