@@ -84,7 +84,9 @@ class BroadcastStore:
     async def among(self, states: Collection[State]) -> list[Broadcast]:
         """Return all in one of ``states``, the oldest first."""
         query = select(BROADCASTS).where(BROADCASTS.c.state.in_(states))
-        return await self._all(query.order_by(BROADCASTS.c.id))
+        # Asked for every second: in a unit it takes no thread, for which others would wait.
+        async with self._database.unit():
+            return await self._all(query.order_by(BROADCASTS.c.id))
 
     async def ended_since(self, moment: datetime) -> list[Broadcast]:
         """Return those that ended after ``moment`` (aware), the oldest first."""
