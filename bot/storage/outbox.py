@@ -16,7 +16,7 @@ KEPT = timedelta(days=3)
 """A reply that could not be sent for so long is of no use any more."""
 
 _PUT = insert(OUTBOX)
-_SENT = delete(OUTBOX).where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
+_SENT = delete(OUTBOX).where(OUTBOX.c.id == bindparam("reply"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +55,7 @@ class OutboxStore:
     async def sent(self, ids: Sequence[int]) -> None:
         """Forget replies that need not be sent any more."""
         async with self._database.writing() as connection:
-            await connection.execute(_SENT, {"ids": ids})
+            await connection.execute(_SENT, [{"reply": each} for each in ids])
 
     async def renew(self, sender: str, now: datetime) -> None:
         """Note that ``sender`` still sends at ``now`` (aware)."""
