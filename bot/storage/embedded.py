@@ -32,13 +32,7 @@ _WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
 _ONE: dict[str, Any] = {"pool_size": 1, "max_overflow": 0}
 # Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
 # And secure_delete, which not every build has as its default: who is forgotten is in no page.
-# The log is written back after 16 MB, not 4: whoever commits just then waits three times as long.
-_PRAGMAS = (
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "secure_delete=ON",
-    "wal_autocheckpoint=4000",
-)
+_PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 _BUSY_SECONDS = 30.0
 """How long a transaction waits for another process, such as a backup, before it gives up."""
 _AGAIN = 0.01
