@@ -141,6 +141,7 @@ command-export = قائمة رغبات الحضور (ملف)
 stats-refresh = تحديث
 stats-chart = رسم بياني
 export-which = أي رغبات الحضور تريدونها في الملف؟ اختاروا، ثم اختاروا نوع الملف.
+export-none = لا توجد بعد رغبات حضور توافق هذا الاختيار، فلا ملف لها.
 export-lines = عدد الأسطر في الملف
 export-all = الكل
 export-typed = مع ما كتبه الناس

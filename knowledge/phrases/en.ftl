@@ -140,6 +140,7 @@ command-export = List of RSVPs as a file
 stats-refresh = Refresh
 stats-chart = Chart
 export-which = Which RSVPs shall the file have? Choose, then take the kind of file.
+export-none = There are no RSVPs of this choice yet, so there is no file.
 export-lines = Lines in the file
 export-all = all
 export-typed = With what people typed

@@ -138,6 +138,7 @@ command-export = Lista de avisos de asistencia (archivo)
 stats-refresh = Actualizar
 stats-chart = Gráfico
 export-which = ¿Qué avisos de asistencia debe tener el archivo? Elija y después pulse el formato del archivo.
+export-none = Todavía no hay avisos de asistencia que correspondan a esta elección, así que no hay archivo.
 export-lines = Líneas del archivo
 export-all = todo
 export-typed = Con lo que se escribió

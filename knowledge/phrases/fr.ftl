@@ -138,6 +138,7 @@ command-export = Liste des participations (fichier)
 stats-refresh = Actualiser
 stats-chart = Graphique
 export-which = Quelles participations le fichier doit-il contenir ? Choisissez, puis prenez le format du fichier.
+export-none = Aucune participation ne correspond encore à ce choix : il n'y a donc pas de fichier.
 export-lines = Lignes dans le fichier
 export-all = tout
 export-typed = Avec ce qui a été saisi

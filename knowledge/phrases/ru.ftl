@@ -139,6 +139,7 @@ command-export = Список заявок (файл)
 stats-refresh = Обновить
 stats-chart = Диаграмма
 export-which = Какие заявки включить в файл? Выберите их, затем формат файла.
+export-none = Заявок по этому выбору пока нет, поэтому нет и файла.
 export-lines = Строк в файле
 export-all = все
 export-typed = С тем, что написали люди

@@ -137,6 +137,7 @@ command-export = 参会意向名单（文件）
 stats-refresh = 刷新
 stats-chart = 图表
 export-which = 文件应包含哪些参会意向？请选择，然后选取文件格式。
+export-none = 目前没有符合此选择的参会意向，因此没有文件。
 export-lines = 文件行数
 export-all = 全部
 export-typed = 包含填写的内容

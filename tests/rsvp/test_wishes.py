@@ -65,6 +65,11 @@ def test_attending_says_nothing_of_the_way(wishes: Wishes, text: str) -> None:
     assert wishes.read(text, 2024).given == {"edition": 2024}
 
 
+@pytest.mark.parametrize("text", ["je viens avec trois collègues", "nous venons entre collègues"])
+def test_colleagues_are_no_college(wishes: Wishes, text: str) -> None:
+    assert wishes.read(text, 2024).given == {"edition": 2024}
+
+
 def test_what_is_not_clear_is_not_kept(wishes: Wishes) -> None:
     text = "online or in person, from a ministry of the private sector"
     assert wishes.read(text, None) == Wish()

@@ -42,7 +42,7 @@ class ListPages:
             rows.append([_button(k.upper(), Step.FILE, slice_, k) for k in Format])
             if admin:
                 rows.append([self._to("export-typed", Step.TYPED, slice_)])
-        return self._page("export-which", slice_, lines, rows)
+        return self._page("export-which" if lines else "export-none", slice_, lines, rows)
 
     def choice(self, step: Step, slice_: Slice, lines: int) -> tuple[Outgoing, ...]:
         """Offer all values of a filter; the chosen one is marked."""

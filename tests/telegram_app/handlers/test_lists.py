@@ -99,6 +99,7 @@ async def test_filters(telegram: Telegram) -> None:
 
 async def test_where_nobody_is_there_is_no_file(telegram: Telegram) -> None:
     menu = await telegram.asked(telegram.person(CHIEF), "/export")
+    assert menu.text.startswith("There are no RSVPs of this choice yet, so there is no file.\n")
     assert menu.labels == FILTERS
 
 
