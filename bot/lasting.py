@@ -13,7 +13,8 @@ looking, even at little, takes as long as an update."""
 def lasting() -> Iterator[None]:
     """Have the garbage collector pass by what is made in the block, then and ever after.
 
-    It would go through all of it again and again, for which everything else waits.
+    It would go through all of it again and again, for which everything else waits. Of what is made
+    later it looks for garbage seldom.
     """
     before = gc.isenabled()
     gc.disable()
