@@ -2,7 +2,8 @@
 
 import json
 from collections import OrderedDict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from sqlalchemy import Row, and_, bindparam, delete, exists, func, select, update
 
 from bot.storage.database import Database
+from bot.storage.locks import ONE_TRIES, lock
 from bot.storage.sealing import Seal
 from bot.storage.tables.updates import INBOX, OUTBOX
 from bot.storage.upsert import insert_new, inserting
@@ -186,6 +188,19 @@ class InboxStore:
             return content
         written = self._seal.open(waiting.sealed)
         return json.loads(written) if written else None
+
+    @asynccontextmanager
+    async def trying(self) -> AsyncIterator[bool]:
+        """Tell whether this process may try what failed before, and keep it so meanwhile.
+
+        A try is counted before it is made: a process that saw only the count of another's would
+        take it for a try that failed.
+        """
+        if self.ours:
+            yield True
+            return
+        async with lock(self._database, ONE_TRIES) as mine:
+            yield mine
 
     async def tried(self, update_ids: Sequence[int], times: int = 1) -> None:
         """Count one try more; ``times`` is -1 for one that did not come about."""

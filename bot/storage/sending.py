@@ -6,15 +6,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, select, text
+from sqlalchemy import Row, select
 
 from bot.broadcasts.permission import Permission, permission
 from bot.storage.database import Database
+from bot.storage.locks import ONE_SENDS, lock
 from bot.storage.tables.broadcasts import SENDING
 from bot.storage.upsert import upsert
 
-_ONE_SENDS = 7093217
-"""Any number will do that no other lock in the database uses."""
 _ROW = 1
 
 
@@ -55,17 +54,13 @@ class SendingStore:
 
 @asynccontextmanager
 async def the_one_that_sends(database: Database) -> AsyncIterator[bool]:
-    """Tell whether this process is the one that sends, and keep it so meanwhile.
-
-    On a server the lock is a session's: it ends with the process, however that ends.
-    """
+    """Tell whether this process is the one that sends, and keep it so meanwhile."""
     if database.embedded:
         with _locked(database.file) as mine:
             yield mine
         return
-    async with database.session() as connection:
-        query = text("SELECT pg_try_advisory_lock(:key)")
-        yield bool((await connection.execute(query, {"key": _ONE_SENDS})).scalar_one())
+    async with lock(database, ONE_SENDS) as mine:
+        yield mine
 
 
 @contextmanager

@@ -23,6 +23,8 @@ _FEW = 20
 """Updates that are handled in less time than that."""
 _LOOK = 1.0
 """Seconds between looks for what other processes left, and for those who write too much."""
+_TO_TRY = 0.1
+"""Seconds that another process may take to try what failed before."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
 """Seconds until a database that failed is tried again."""
 
@@ -128,8 +130,8 @@ class Worker:
                 else:
                     waiting = await self._in_turn(unit, new, done, laden)
         self._proven = self._proven or bool(done)
-        if waiting and waiting[0].tries:
-            await self._alone(waiting[0].update_id, waiting[0].tries)
+        if tried := next((each for each in waiting if each.tries), None):
+            await self._alone(tried.update_id)
         # Where nothing waited before and all that has come is done, looking again finds nothing.
         found, late = bool(waiting), self._left or len(done) < len(new)
         self._left = (found and late) or bool(laden)
@@ -175,23 +177,38 @@ class Worker:
         for number, each in enumerate(waiting):
             if number:
                 await asyncio.sleep(0)
-            if each.tries or thread_time() > until or (done and self._sender.in_doubt):
+            if thread_time() > until or (done and self._sender.in_doubt):
                 return
-            if await self._handling.handled(unit, each):
+            # What failed before is handled alone: it may end the process.
+            if not each.tries and await self._handling.handled(unit, each):
                 done.append(each.update_id)
 
-    async def _alone(self, update_id: int, tries: int) -> None:
-        """Handle what failed before; the try is counted first, as it may end the process."""
-        if tries < TRIES:
-            await self._inbox.tried([update_id])
+    async def _alone(self, update_id: int) -> None:
+        """Handle what failed before, unless another process is about to do so."""
+        async with self._inbox.trying() as mine:
+            if not mine:
+                await asyncio.sleep(_TO_TRY)
+            elif await self._counted(update_id):
+                await self._tried(update_id)
+
+    async def _counted(self, update_id: int) -> bool:
+        """Count a try before it is made, as it may end the process; False if it is not to be."""
         async with self._outbox.unit() as unit:
             each = await self._inbox.claim_one(update_id, self._sender.name)
             if each is None:
-                # Another process has it: what was not tried must not count, or it is given up.
-                if tries < TRIES:
-                    await self._inbox.tried([update_id], -1)
-            elif tries >= TRIES:
+                return False
+            if each.tries >= TRIES:
                 _LOG.error("an update is put aside: the process ended each time it was handled")
                 await self._handling.give_up(unit, each)
+                return False
+            await self._inbox.tried([update_id])
+            return True
+
+    async def _tried(self, update_id: int) -> None:
+        async with self._outbox.unit() as unit:
+            each = await self._inbox.claim_one(update_id, self._sender.name)
+            if each is None:
+                # Another process has it in a batch: what was not tried must not count.
+                await self._inbox.tried([update_id], -1)
             elif await self._handling.handled(unit, each):
                 await self._inbox.done([update_id], datetime.now(UTC))

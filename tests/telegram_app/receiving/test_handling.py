@@ -18,6 +18,7 @@ from bot.telegram_app.receiving.handling import TRIES
 from bot.terminal.updates import FIRST_ID
 from tests.bot_api.redelivery import redeliver
 from tests.storage.left import updates_left
+from tests.storage.migrated import migrate
 from tests.telegram_app.small_bot import PHRASES, SmallBot
 
 SORRY = PHRASES.say("en", "fault")
@@ -191,13 +192,57 @@ async def test_a_try_counts_only_if_it_comes_about(database: Database) -> None:
     await bot.stored()
     (first, second) = [each.update_id for each in await inbox.claim(2, "us")]
     await inbox.tried([second])
-    await worker._alone(second, 1)
+    await worker._alone(second)
     assert bot.heard == ["tried before"]
     await inbox.tried([first])
     # It is done already, or another process has it.
-    await worker._alone(second, 1)
+    await worker._alone(second)
     assert [(each.update_id, each.tries) for each in await inbox.claim(2, "us")] == [(first, 1)]
     await bot.service.close()
+
+
+async def test_a_try_of_another_process_is_no_failure_until_that_has_died(
+    postgresql_url: str,
+) -> None:
+    """Meanwhile others are heard; the count of tries alone does not tell who is at it."""
+    seal, database, other = Seal.throwaway(), Database(postgresql_url), Database(postgresql_url)
+    await migrate(database)
+    theirs = InboxStore(other, seal)
+    dead = SmallBot(database, seal)
+    ada, bob = dead.person(1), dead.person(2)
+    ada.says("tried")
+    await dead.stored()
+    for _ in range(TRIES):
+        await theirs.tried([FIRST_ID])
+    async with theirs.trying() as mine, open_bot(database, seal, like=dead) as bot:
+        assert mine
+        bob.says("hello")
+        assert await bot.heard_at_last(1) == ["hello"]
+        assert await updates_left(other) == 1
+    async with open_bot(database, seal, like=dead) as bot:
+        await bot.settled()
+        assert bot.heard == []
+    assert [shown.message.text for shown in ada.unread()] == [SORRY]
+    for each in (database, other):
+        await each.close()
+
+
+async def test_a_try_does_not_count_if_another_process_was_faster(postgresql_url: str) -> None:
+    seal, database, other = Seal.throwaway(), Database(postgresql_url), Database(postgresql_url)
+    await migrate(database)
+    theirs, bot = InboxStore(other, seal), SmallBot(database, seal)
+    bot.person().says("tried")
+    await bot.stored()
+    await theirs.tried([FIRST_ID], 2)
+    async with other.unit():
+        assert await theirs.claim_one(FIRST_ID, "they")
+        late = asyncio.create_task(bot.service._worker._tried(FIRST_ID))
+        await asyncio.sleep(0.1)
+    await late
+    (waiting,) = await theirs.claim(1, "they")
+    assert (bot.heard, waiting.tries) == ([], 1)
+    for each in (database, other):
+        await each.close()
 
 
 async def test_what_waited_when_a_process_died_is_handled_by_the_next(database: Database) -> None:
