@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, and_, bindparam, delete, exists, func, select, update
 
 from bot.storage.database import Database
-from bot.storage.locks import ONE_TRIES, lock
+from bot.storage.locks import Lock, held
 from bot.storage.sealing import Seal
 from bot.storage.tables.updates import INBOX, OUTBOX
 from bot.storage.upsert import insert_new, inserting
@@ -199,7 +199,7 @@ class InboxStore:
         if self.ours:
             yield True
             return
-        async with lock(self._database, ONE_TRIES) as mine:
+        async with held(self._database, Lock.TRY) as mine:
             yield mine
 
     async def tried(self, update_ids: Sequence[int], times: int = 1) -> None:

@@ -6,15 +6,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
-from sqlalchemy import text
-
 from bot.errors import BotError
 from bot.storage.database import Database
+from bot.storage.locks import Lock, turn
 
 _LOG = logging.getLogger(__name__)
 _HOUR = 3600.0
-_ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(7093218)")
-"""Any number will do that no other lock in the database uses."""
 
 Task = Callable[[datetime], Awaitable[object]]
 
@@ -61,5 +58,5 @@ class Rounds:
         async with self._database.unit():
             if not self._database.embedded:
                 async with self._database.writing() as connection:
-                    await connection.execute(_ONE_AT_A_TIME)
+                    await turn(connection, Lock.ROUNDS)
             yield

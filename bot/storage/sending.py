@@ -10,7 +10,7 @@ from sqlalchemy import Row, select
 
 from bot.broadcasts.permission import Permission, permission
 from bot.storage.database import Database
-from bot.storage.locks import ONE_SENDS, lock
+from bot.storage.locks import Lock, held
 from bot.storage.tables.broadcasts import SENDING
 from bot.storage.upsert import upsert
 
@@ -59,7 +59,7 @@ async def the_one_that_sends(database: Database) -> AsyncIterator[bool]:
         with _locked(database.file) as mine:
             yield mine
         return
-    async with lock(database, ONE_SENDS) as mine:
+    async with held(database, Lock.SEND) as mine:
         yield mine
 
 

@@ -12,14 +12,12 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import BotError
 from bot.storage.database import Database
-
-_ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(7093216)")
-"""Two processes of one release may start at once; any number will do that nothing else uses."""
+from bot.storage.locks import Lock, turn
 
 
 class SchemaError(BotError):
@@ -37,7 +35,8 @@ async def upgrade(database: Database) -> str:
     try:
         async with database.writing() as connection:
             if not database.embedded:
-                await connection.execute(_ONE_AT_A_TIME)
+                # Two processes of one release may start at once.
+                await turn(connection, Lock.MIGRATE)
             await connection.run_sync(_upgrade)
             return await connection.run_sync(_revision) or ""
     except DBAPIError as error:
