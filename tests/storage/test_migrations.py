@@ -1,17 +1,21 @@
 """Migrations: every way to the tables ends at the same tables."""
 
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, insert, inspect, select, text
 
 from bot.storage.database import Database
-from bot.storage.migrations import SchemaError, newest, prepare, revision, upgrade
+from bot.storage.migrations import SchemaError, _config, newest, prepare, revision, upgrade
 from bot.storage.tables import METADATA
+
+NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 
 
 def tables(connection: Connection) -> dict[str, Any]:
@@ -68,6 +72,29 @@ async def test_migrated_and_fresh_tables_are_the_same(two_urls: tuple[str, str])
     assert sorted(found) == sorted(METADATA.tables)
     assert found == expected
     assert left == []
+
+
+async def test_what_is_in_tables_that_are_made_again_stays(url: str) -> None:
+    rows = {
+        "participants": (7, "fr", "en", b"sealed", NOON),
+        "answers": (7, 1, 2, NOON),
+        "inbox": (10, 7, b"sealed", NOON, 1, None, False),
+        "outbox": (11 << 40, 7, b"sealed", NOON, "they", NOON),
+    }
+    database = Database(url)
+    database.create()
+    async with database.writing() as connection:
+        await connection.run_sync(lambda c: command.upgrade(_config(c), "0006"))
+        for table, row in rows.items():
+            await connection.execute(insert(METADATA.tables[table]).values(row))
+    await upgrade(database)
+    async with database.reading() as connection:
+        found = {
+            table: [*map(tuple, await connection.execute(select(METADATA.tables[table])))]
+            for table in rows
+        }
+    await database.close()
+    assert found == {table: [row] for table, row in rows.items()}
 
 
 async def test_migrating_again_changes_nothing(lasting: Database) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, DateTime, Dialect, Integer, LargeBinary, MetaData
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 METADATA = MetaData(
     naming_convention={
@@ -16,8 +16,12 @@ METADATA = MetaData(
     }
 )
 
+_ID = BigInteger()
 NUMBER = BigInteger().with_variant(Integer, "sqlite")
-"""Of rows that the database numbers: SQLite does so only in a column that is INTEGER."""
+"""Of a column that is the whole key: where it is INTEGER, SQLite needs no index beside the table.
+
+Only there does it number rows by itself, too.
+"""
 
 
 class Moment(TypeDecorator[datetime]):
@@ -48,7 +52,12 @@ class Sealed(TypeDecorator[bytes]):
 
 
 def person(
-    name: str, *, detached: bool = False, keeps_texts: bool = False, **options: Any
+    name: str,
+    *,
+    kind: TypeEngine[int] = _ID,
+    detached: bool = False,
+    keeps_texts: bool = False,
+    **options: Any,
 ) -> Column[int]:
     """Return a column that holds a person's Telegram id, or that of their private chat.
 
@@ -57,4 +66,4 @@ def person(
     unless it is no text of that person (``keeps_texts``).
     """
     info = {"person": True, "detached": detached, "keeps_texts": keeps_texts}
-    return Column(name, BigInteger, autoincrement=False, info=info, **options)
+    return Column(name, kind, autoincrement=False, info=info, **options)

@@ -1,18 +1,17 @@
 """Participants, and which message answered which."""
 
-from sqlalchemy import BigInteger, Column, Index, Table, Text
+from sqlalchemy import BigInteger, Column, Table, Text
 
-from bot.storage.tables.base import METADATA, Moment, Sealed, person
+from bot.storage.tables.base import METADATA, NUMBER, Moment, Sealed, person
 
 PARTICIPANTS = Table(
     "participants",
     METADATA,
-    person("user_id", primary_key=True),
+    person("user_id", kind=NUMBER, primary_key=True),
     Column("language", Text),
     Column("spoken", Text),
     Column("memory", Sealed),
     Column("memory_at", Moment),
-    Index(None, "memory_at"),
 )
 """``language`` is the one chosen, ``spoken`` that of the last message: broadcasts need it for many
 at once, so it is not only in the memory."""
@@ -24,5 +23,5 @@ ANSWERS = Table(
     Column("question_message_id", BigInteger, primary_key=True, autoincrement=False),
     Column("answer_message_id", BigInteger, nullable=False),
     Column("at", Moment, nullable=False),
-    Index(None, "at"),
+    sqlite_with_rowid=False,
 )

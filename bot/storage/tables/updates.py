@@ -1,15 +1,18 @@
-"""Updates that came in and replies that go out."""
+"""Updates that came in and replies that go out.
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, SmallInteger, Table, Text, text
+Each index is written with every update, which costs more than to look through a table once an hour.
+"""
 
-from bot.storage.tables.base import METADATA, Moment, Sealed, person
+from sqlalchemy import Boolean, Column, Index, SmallInteger, Table, Text, text
+
+from bot.storage.tables.base import METADATA, NUMBER, Moment, Sealed, person
 
 _WAITS = text("done_at IS NULL")
 
 INBOX = Table(
     "inbox",
     METADATA,
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", NUMBER, primary_key=True, autoincrement=False),
     # Whose updates are in order with it; the chat where nobody is known.
     person("person", nullable=False),
     # What Telegram sent; nothing once it is done.
@@ -26,19 +29,17 @@ INBOX = Table(
         sqlite_where=_WAITS,
         postgresql_where=_WAITS,
     ),
-    Index(None, "done_at"),
 )
 
 OUTBOX = Table(
     "outbox",
     METADATA,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", NUMBER, primary_key=True, autoincrement=False),
     person("chat", nullable=False),
     Column("payload", Sealed, nullable=False),
     Column("made_at", Moment, nullable=False),
     # Which process sends it, and until when it may take; then another does.
     Column("sender", Text, nullable=False),
     Column("leased_until", Moment, nullable=False),
-    Index(None, "leased_until"),
     Index(None, "chat"),
 )
