@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 
+import pytest
+
 from bot.conversation import NOTHING, Conversation
 from bot.knowledge.library import Library
 from bot.rsvp.rsvp import Way
@@ -106,6 +108,10 @@ class Delegate:
         return message
 
     async def _sees(self) -> Message:
-        shown = await self.person.sees(PATIENCE)
+        try:
+            shown = await self.person.sees(PATIENCE)
+        except TimeoutError:
+            me = self.person.chat.id
+            pytest.fail(f"{me} waits in vain: asked {self.asked[-3:]}, chose {self.chosen}")
         self.read.add(shown.message.text)
         return shown.message

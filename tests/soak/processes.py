@@ -1,9 +1,11 @@
 """Processes of the bot that are killed and started again."""
 
 import asyncio
+import re
 import signal
 import sys
 from asyncio.subprocess import Process
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -80,6 +82,10 @@ class Bots:
     def logs(self) -> str:
         """Return everything that was written so far."""
         return "".join(self._log(number).read_text("utf-8") for number in range(self._begun))
+
+    def warnings(self) -> Counter[str]:
+        """Return how often each warning or error was written, by how it begins."""
+        return Counter(re.findall(r'"(?:WARNING|ERROR)".*"message": "(.{,60})', self.logs()))
 
     def _log(self, number: int) -> Path:
         return self._folder / f"{number:03}.log"

@@ -1,6 +1,7 @@
 """Many people, a broadcast, faults and kills: what everybody has in the end is right."""
 
 import asyncio
+import logging
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ from bot.storage.database import Database
 from bot.storage.migrations import upgrade
 from bot.storage.sealing import Seal
 from bot.storage.stores import Stores
+from bot.storage.vital_signs import VitalSignStore
 from bot.telegram_app.sending.retrying import AT_ONCE
 from bot.wording.phrases import Phrases
 from tests.bot_api.faults import Kind
@@ -31,6 +33,7 @@ from tests.soak.processes import Bots
 from tests.soak.weather import Weather
 from tests.telegram_app.test_run import environment
 
+_LOG = logging.getLogger(__name__)
 NEWS = "The dates have moved."
 PATH = "/hook-a1b2c3"
 GROWTH = 1.1
@@ -218,6 +221,11 @@ async def test_all_is_right_in_the_end(  # noqa: PLR0913, PLR0917 - fixtures
             await begun(stores, people),
             Weather(server, chance, NEWS),
         )
-        await soak.run(scale, chance)
-        await soak.judge()
+        try:
+            await soak.run(scale, chance)
+            await soak.judge()
+        finally:
+            # Shown if it fails.
+            left = await VitalSignStore(database).read()
+            _LOG.warning("%s\n%s", left, soak.bots.warnings())
     await database.close()
