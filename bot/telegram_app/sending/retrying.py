@@ -4,11 +4,13 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any, Self, TypeVar
+from time import monotonic
+from typing import Any, TypeVar
 
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from bot.telegram_app.sending.pace import Pace
+from bot.telegram_app.sending.slots import Slots
 
 T = TypeVar("T")
 
@@ -37,7 +39,7 @@ class Retrying:
         """Take the pace, and what returns when another call may be made at all."""
         self._pace = pace
         self._gate = gate
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._slots = Slots(AT_ONCE)
         self._taken = 0
         self.under_way: set[asyncio.Task[Any] | None] = set()
 
@@ -50,13 +52,13 @@ class Retrying:
             BadRequest, Forbidden, ChatMigrated, InvalidToken: Telegram's refusal.
             NetworkError: it is too large for Telegram, or fails while others do not.
         """
-        tries, in_vain, taken = 0, 0, self._taken
+        tries, in_vain, taken, since = 0, 0, self._taken, monotonic()
         while True:
             await self._pace.chat(chat)
-            async with _Slot(self._slots) as slot:
+            async with self._slots.one(since) as slot:
                 await self._gate()
                 await self._pace.turn(chat)
-                slot.free_after(PATIENCE)
+                slot.give_back_after(PATIENCE)
                 try:
                     answer = await self.once(call)
                 except RetryAfter as error:
@@ -83,33 +85,6 @@ class Retrying:
             return await call()
         finally:
             self.under_way.discard(task)
-
-
-class _Slot:
-    """Room for one call; one that hangs has it for a while only."""
-
-    def __init__(self, slots: asyncio.Semaphore) -> None:
-        self._slots = slots
-        self._held = False
-        self._timer: asyncio.TimerHandle | None = None
-
-    async def __aenter__(self) -> Self:
-        self._held = await self._slots.acquire()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        if self._timer:
-            self._timer.cancel()
-        self._free()
-
-    def free_after(self, seconds: float) -> None:
-        """Give the room to another call then, if this one is not over."""
-        self._timer = asyncio.get_running_loop().call_later(seconds, self._free)
-
-    def _free(self) -> None:
-        if self._held:
-            self._held = False
-            self._slots.release()
 
 
 def seconds(error: RetryAfter) -> float:

@@ -75,3 +75,27 @@ async def test_a_call_that_hangs_holds_up_no_other_for_long() -> None:
         assert await retrying.insist(-1, failing()) == "sent"
     hangs.set()
     await asyncio.gather(*hanging)
+
+
+async def test_what_failed_waits_behind_nothing_that_came_later(retrying: Retrying) -> None:
+    """Else it would wait for a whole backlog after each fault, and some would be last for ever."""
+    order: list[str] = []
+    busy = asyncio.Event()
+
+    def call(name: str, *errors: Exception) -> Callable[[], Awaitable[object]]:
+        tried = failing(*errors)
+
+        async def noted() -> object:
+            order.append(name)
+            return await tried()
+
+        return noted
+
+    first = [busy.wait] * AT_ONCE
+    later = [call("new")] * 20
+    calls = [*first, call("old", NetworkError("Bad Gateway")), *later]
+    waiting = [asyncio.create_task(retrying.insist(n, each)) for n, each in enumerate(calls)]
+    asyncio.get_running_loop().call_soon(busy.set)
+    await asyncio.gather(*waiting)
+    # Those it was beside gave their room to others before it had failed.
+    assert order.index("old", 1) <= 2 * AT_ONCE < len(later)
