@@ -15,8 +15,8 @@ from bot.terminal.messages import Message
 from bot.wording.phrases import Phrases
 from tests.bot_api.people import Person
 
-PATIENCE = 180.0
-"""Seconds; after a kill another process leaves the replies of the dead one alone for a while."""
+PATIENCE = 300.0
+"""Seconds; while faults come and go, a backlog of replies takes a minute or two."""
 MARK = "Xylophonia"
 """A word that everybody types and no log may hold."""
 _TODAY = date(2024, 2, 10)
