@@ -60,7 +60,8 @@ class OutboxStore:
     async def renew(self, sender: str, now: datetime) -> None:
         """Note that ``sender`` still sends at ``now`` (aware)."""
         statement = update(OUTBOX).where(OUTBOX.c.sender == sender)
-        async with self._database.writing() as connection:
+        # Units, these two, as they are short: what is under way must not wait for a thread.
+        async with self._database.unit(), self._database.writing() as connection:
             await connection.execute(statement.values(leased_until=now + LEASE))
 
     async def release(self, sender: str, now: datetime) -> None:
@@ -90,7 +91,6 @@ class OutboxStore:
             .values(sender=sender, leased_until=now + LEASE)
             .returning(OUTBOX.c.id, OUTBOX.c.chat, OUTBOX.c.payload, OUTBOX.c.made_at)
         )
-        # A unit, as it is short: what is under way must not wait for a thread every two seconds.
         async with self._database.unit(), self._database.writing() as connection:
             rows = (await connection.execute(taken)).all()
         return sorted(filter(None, map(self._opened, rows)), key=lambda reply: reply.id)
