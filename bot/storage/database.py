@@ -3,7 +3,7 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -109,15 +109,14 @@ class Database:
         It ends with the block and does not go back to the pool, where its locks would live on.
 
         Raises:
-            DatabaseUnavailableError: the database does not open.
+            DatabaseUnavailableError: the database does not open, or fails meanwhile.
         """
-        async with AsyncExitStack() as stack:
-            with translated(str(self)):
-                connection = await stack.enter_async_context(self._engines.connection())
-            try:
-                yield await connection.execution_options(isolation_level="AUTOCOMMIT")
-            finally:
-                await connection.invalidate()
+        with translated(str(self)):
+            async with self._engines.connection() as connection:
+                try:
+                    yield await connection.execution_options(isolation_level="AUTOCOMMIT")
+                finally:
+                    await connection.invalidate()
 
     async def close(self) -> None:
         """Give all connections back."""

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage.database import Database
@@ -203,6 +203,17 @@ async def test_a_database_that_the_server_lacks_is_named(postgresql_url: str) ->
 async def test_a_wrong_parameter_of_a_server_is_named() -> None:
     with pytest.raises(DatabaseUnavailableError, match="sslmode"):
         await opened("postgres://user:geheim@127.0.0.1:1/name?sslmode=maybe")
+
+
+async def test_a_session_that_the_server_ends_is_told(postgresql_url: str) -> None:
+    database = Database(postgresql_url)
+    for _ in range(2):
+        with pytest.raises(DatabaseUnavailableError):
+            async with database.session() as connection:
+                await connection.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+    async with database.session() as connection:
+        assert (await connection.execute(text("SELECT 1"))).scalar_one() == 1
+    await database.close()
 
 
 async def test_a_server_that_starts_again_is_reached_again(
