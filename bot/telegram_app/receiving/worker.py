@@ -12,19 +12,18 @@ from bot.storage.inbox import Arrival, InboxStore, Waiting
 from bot.storage.unit import Unit
 from bot.telegram_app.receiving.arrivals import Arrivals
 from bot.telegram_app.receiving.flooding import Flooding
-from bot.telegram_app.receiving.handling import TRIES, Handling
+from bot.telegram_app.receiving.handling import Handling
+from bot.telegram_app.receiving.trying import MOST, Trying
 from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.sending.sender import Sender
 
 _LOG = logging.getLogger(__name__)
-_MOST, _LONGEST = 50, 0.03
-"""Updates and seconds of work of a batch: an embedded database has one writer at a time."""
+_LONGEST = 0.03
+"""Seconds of work of a batch: an embedded database has one writer at a time."""
 _FEW = 20
 """Updates that are handled in less time than that."""
 _LOOK = 1.0
 """Seconds between looks for what other processes left, and for those who write too much."""
-_TO_TRY = 0.1
-"""Seconds that another process may take to try what failed before."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
 """Seconds until a database that failed is tried again."""
 
@@ -47,6 +46,7 @@ class Worker:
         self._outbox = outbox
         self._sender = sender
         self._handling = handling
+        self._trying = Trying(inbox, outbox, sender, handling)
         self._flooding = flooding
         self._look = 0.0
         self._arrivals = Arrivals()
@@ -77,7 +77,9 @@ class Worker:
         pause, begun = _FIRST_PAUSE, False
         while not self._stopping:
             try:
-                begun = begun or await self._begin()
+                if not begun:
+                    await self._trying.begin()
+                    begun = True
                 await self._step()
                 pause = _FIRST_PAUSE
             except DatabaseUnavailableError as error:
@@ -85,14 +87,6 @@ class Worker:
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE)
         self._arrivals.refuse(DatabaseUnavailableError("the bot is stopping"))
-
-    async def _begin(self) -> bool:
-        """Count a try of what a process may have died of: that is handled alone from now on."""
-        async with self._outbox.unit():
-            waiting = await self._inbox.claim(_MOST, self._sender.name)
-            if fresh := [each.update_id for each in waiting if not each.tries]:
-                await self._inbox.tried(fresh)
-        return True
 
     async def _step(self) -> None:
         self._woken.clear()
@@ -131,7 +125,7 @@ class Worker:
                     waiting = await self._in_turn(unit, new, done, laden)
         self._proven = self._proven or bool(done)
         if tried := next((each for each in waiting if each.tries), None):
-            await self._alone(tried.update_id)
+            await self._trying.alone(tried.update_id)
         # Where nothing waited before and all that has come is done, looking again finds nothing.
         found, late = bool(waiting), self._left or len(done) < len(new)
         self._left = (found and late) or bool(laden)
@@ -160,7 +154,7 @@ class Worker:
         """Store what has come, and handle everybody's oldest."""
         if new:
             await self._inbox.put(new, datetime.now(UTC))
-        waiting = await self._inbox.claim(_MOST, self._sender.name, laden)
+        waiting = await self._inbox.claim(MOST, self._sender.name, laden)
         await self._handle(unit, waiting, done)
         if done:
             await self._inbox.done(done, datetime.now(UTC))
@@ -182,33 +176,3 @@ class Worker:
             # What failed before is handled alone: it may end the process.
             if not each.tries and await self._handling.handled(unit, each):
                 done.append(each.update_id)
-
-    async def _alone(self, update_id: int) -> None:
-        """Handle what failed before, unless another process is about to do so."""
-        async with self._inbox.trying() as mine:
-            if not mine:
-                await asyncio.sleep(_TO_TRY)
-            elif await self._counted(update_id):
-                await self._tried(update_id)
-
-    async def _counted(self, update_id: int) -> bool:
-        """Count a try before it is made, as it may end the process; False if it is not to be."""
-        async with self._outbox.unit() as unit:
-            each = await self._inbox.claim_one(update_id, self._sender.name)
-            if each is None:
-                return False
-            if each.tries >= TRIES:
-                _LOG.error("an update is put aside: the process ended each time it was handled")
-                await self._handling.give_up(unit, each)
-                return False
-            await self._inbox.tried([update_id])
-            return True
-
-    async def _tried(self, update_id: int) -> None:
-        async with self._outbox.unit() as unit:
-            each = await self._inbox.claim_one(update_id, self._sender.name)
-            if each is None:
-                # Another process has it in a batch: what was not tried must not count.
-                await self._inbox.tried([update_id], -1)
-            elif await self._handling.handled(unit, each):
-                await self._inbox.done([update_id], datetime.now(UTC))

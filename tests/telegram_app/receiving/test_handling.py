@@ -185,18 +185,18 @@ async def test_a_try_counts_only_if_it_comes_about(database: Database) -> None:
     """Also while somebody's older update waits, as it does when another process lets it go."""
     bot = SmallBot(database, Seal.throwaway())
     await bot.service.application.initialize()
-    worker, inbox = bot.service._worker, bot.stores.inbox
+    trying, inbox = bot.service._worker._trying, bot.stores.inbox
     older, tried = bot.person(1), bot.person(2)
     older.says("older")
     tried.says("tried before")
     await bot.stored()
     (first, second) = [each.update_id for each in await inbox.claim(2, "us")]
     await inbox.tried([second])
-    await worker._alone(second)
+    await trying.alone(second)
     assert bot.heard == ["tried before"]
     await inbox.tried([first])
     # It is done already, or another process has it.
-    await worker._alone(second)
+    await trying.alone(second)
     assert [(each.update_id, each.tries) for each in await inbox.claim(2, "us")] == [(first, 1)]
     await bot.service.close()
 
@@ -236,7 +236,7 @@ async def test_a_try_does_not_count_if_another_process_was_faster(postgresql_url
     await theirs.tried([FIRST_ID], 2)
     async with other.unit():
         assert await theirs.claim_one(FIRST_ID, "they")
-        late = asyncio.create_task(bot.service._worker._tried(FIRST_ID))
+        late = asyncio.create_task(bot.service._worker._trying._tried(FIRST_ID))
         await asyncio.sleep(0.1)
     await late
     (waiting,) = await theirs.claim(1, "they")
