@@ -125,11 +125,13 @@ async def _one_person(ask: Ask) -> list[float]:
     # Telegram is played in this process: its garbage is not the bot's.
     gc.collect()
     gc.disable()
-    for turn in range(ALONE):
-        begun = time.perf_counter()
-        await ask(QUESTIONS[turn % len(QUESTIONS)])
-        times.append(time.perf_counter() - begun)
-    gc.enable()
+    try:
+        for turn in range(ALONE):
+            begun = time.perf_counter()
+            await ask(QUESTIONS[turn % len(QUESTIONS)])
+            times.append(time.perf_counter() - begun)
+    finally:
+        gc.enable()
     return times
 
 

@@ -22,6 +22,7 @@ class Slots:
         return Slot(self, since)
 
     async def take(self, since: float) -> None:
+        """Return when there is room, which is taken then."""
         if self._free:
             self._free -= 1
             return
@@ -35,6 +36,7 @@ class Slots:
             raise
 
     def give_back(self) -> None:
+        """Give room to the next."""
         while self._waiting:
             *_, turn = heappop(self._waiting)
             if not turn.done():
