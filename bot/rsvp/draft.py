@@ -39,6 +39,7 @@ class Draft:
 
     ``token`` tells this dialogue's buttons from those of earlier ones. ``again`` is a step that is
     asked once more although it is answered. ``kept`` says that it changes what is stored.
+    ``messages`` are those that somebody typed, by the step that they were heard at last.
     """
 
     token: str
@@ -46,6 +47,7 @@ class Draft:
     answers: Mapping[str, Given] = field(default_factory=dict)
     again: str | None = None
     kept: bool = False
+    messages: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def edition(self) -> int | None:
@@ -56,6 +58,14 @@ class Draft:
     def answered(self, step: str, value: Given) -> "Draft":
         """Return it with an answer more."""
         return replace(self, answers={**self.answers, step: value}, again=None)
+
+    def heard(self, step: str, message: int) -> "Draft":
+        """Return it with the message that was typed at ``step``."""
+        return replace(self, messages={**self.messages, step: message})
+
+    def heard_at(self, message: int) -> str | None:
+        """Return the step at which a message was typed, if it still counts."""
+        return next((step for step, typed in self.messages.items() if typed == message), None)
 
     def without(self, step: str) -> "Draft":
         """Return it with ``step`` to be asked."""

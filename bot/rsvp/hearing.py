@@ -1,7 +1,7 @@
 """What a button or a typed text does to a draft."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -109,6 +109,19 @@ def said(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | N
         return Heard(draft=draft, notice=Notice.UNCLEAR)
     chosen = next((name for name in found if name in names), None)
     return _answered(dialogue, draft, names[chosen]) if chosen else None
+
+
+def corrected(dialogue: Dialogue, typed: Typed, draft: Draft, step: str, text: str) -> Heard | None:
+    """Return what a text does that was changed after it was typed at ``step``.
+
+    What is asked meanwhile is asked on. None: the step was gone back from.
+    """
+    asked = replace(draft, again=step) if step in draft.answers else draft
+    if dialogue.step(asked) != step:
+        return None
+    heard = said(dialogue, typed, asked, text) or Heard(draft=asked, notice=Notice.UNCLEAR)
+    waits = draft.again if draft.again != step and not heard.notice else heard.draft.again
+    return replace(heard, draft=replace(heard.draft, again=waits))
 
 
 def _answered(dialogue: Dialogue, draft: Draft, value: Given) -> Heard:

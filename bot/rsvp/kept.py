@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.rsvp.draft import STAKEHOLDER, WAY, Given, Kind
+from bot.rsvp.organisation import akin
 from bot.rsvp.rsvp import Delegation, Interest, Rsvp, State
 from bot.rsvp.wishes import Wish
 
@@ -18,6 +19,13 @@ def kind_of(kept: Kept) -> Kind:
 def declined(kept: Kept) -> bool:
     """Whether they said last that they do not come."""
     return not isinstance(kept, Interest) and kept.state is State.DECLINED
+
+
+def named_like(kept: Kept, name: str) -> bool:
+    """Whether they come for an organisation that is called nearly so."""
+    if isinstance(kept, Interest) or declined(kept):
+        return False
+    return kept.organisation is not None and akin(kept.organisation, name)
 
 
 def differs(kept: Kept, given: Mapping[str, Given]) -> bool:

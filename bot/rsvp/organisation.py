@@ -2,8 +2,12 @@
 
 import unicodedata
 
+from rapidfuzz.distance import OSA
+
 LONGEST = 200
 """Characters."""
+_AKIN = 0.6
+"""How much of two names is alike, if one corrects the other."""
 
 _JOINERS = frozenset("\u200c\u200d")
 """Invisible, but some scripts and emoji are misspelled without them."""
@@ -33,6 +37,13 @@ def cleaned(text: str) -> str:
     if len(name) > LONGEST:
         raise TooLongError
     return name
+
+
+def akin(name: str, other: str) -> bool:
+    """Whether two names may be one that was misspelled, or left unfinished."""
+    one, two = name.casefold(), other.casefold()
+    begun = one.startswith(two) or two.startswith(one)
+    return begun or OSA.normalized_similarity(one, two) >= _AKIN
 
 
 def _kept(character: str) -> str:

@@ -3,7 +3,7 @@
 Every card says that it is no registration or accreditation, and where those are.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from bot.knowledge.library import Library
 from bot.rsvp import draft as steps
@@ -33,13 +33,23 @@ class RsvpCards:
         self._phrases = phrases
 
     def question(
-        self, draft: Draft, dialogue: Dialogue, language: str, notice: Notice | None = None
+        self,
+        draft: Draft,
+        dialogue: Dialogue,
+        language: str,
+        notice: Notice | None = None,
+        changed: Collection[str] = (),
     ) -> Reply:
-        """Return the card that asks the next step; ``notice`` says why it asks once more."""
+        """Return the card that asks the next step.
+
+        ``notice`` says why it asks once more; the answers ``changed`` just now are shown.
+        """
         card = _Card(self._library, self._phrases, draft, language)
         words = [card.notice(notice)] if notice else []
         step = dialogue.step(draft)
         told = card.fields() if step in {steps.SUMMARY, steps.WITHDRAW} else []
+        if changed and not told:
+            words.append("\n".join(card.fields(changed)))
         words.append("\n".join((card.asked(step), *told)))
         return card.reply(words, card.buttons(dialogue))
 
@@ -102,12 +112,13 @@ class _Card:
             return self.say("rsvp-ask-organisation-delegation")
         return self.say(f"rsvp-ask-{step}")
 
-    def fields(self) -> list[str]:
+    def fields(self, among: Collection[str] | None = None) -> list[str]:
         """Return the answers, a line each; the edition stands in the heading."""
         return [
             self.say("labelled", label=self._label(step), value=self._value(step, given))
             for step, given in self._draft.answers.items()
-            if step != steps.EDITION and not (counted(step) and not given)
+            if (step in among if among else not (counted(step) and not given))
+            if step != steps.EDITION
             if not (isinstance(given, bool) and self._draft.again == steps.WITHDRAW)
         ]
 

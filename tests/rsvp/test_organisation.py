@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rsvp.organisation import LONGEST, TooLongError, UnfitOrganisationError, cleaned
+from bot.rsvp.organisation import LONGEST, TooLongError, UnfitOrganisationError, akin, cleaned
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,19 @@ def test_what_is_kept_is_clean_and_stays_as_it_is(typed: str) -> None:
     assert 0 < len(name) <= LONGEST
     joiners = {"\u200c", "\u200d"}
     assert [c for c in name if unicodedata.category(c)[0] == "C" and c not in joiners] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "same"),
+    [
+        ("Ministry of ITC", "Ministry of ICT", True),
+        ("Ministry", "Ministry of Digital Affairs", True),
+        ("电信公司", "中国电信公司", True),
+        ("Télécom SA", "TELECOM SA", True),
+        ("Ministry of ICT", "where is it?", False),
+        ("ITU", "no", False),
+        ("ITU", "International Telecommunication Union", False),
+    ],
+)
+def test_one_name_may_correct_another(name: str, other: str, same: bool) -> None:  # noqa: FBT001
+    assert (akin(name, other), akin(other, name)) == (same, same)

@@ -56,7 +56,11 @@ class Questions:
             return
         about = callback_data.spoken_of(_data(question.under), self._library)
         shown = await self._typing.heard(question, about)
-        self._outbox.answer(question, parts(shown, self._phrases))
+        told = parts(shown, self._phrases)
+        if shown.below:
+            self._outbox.send(question.place, told)
+        else:
+            self._outbox.answer(question, told)
         _note(shown.reply, question, time.perf_counter() - started)
 
     async def _is_to_forget(self, question: Incoming) -> bool:

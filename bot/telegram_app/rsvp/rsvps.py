@@ -4,16 +4,17 @@ Everything is found by the person who wrote or pressed; nothing of it stays in t
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot import clock
 from bot.knowledge.library import Library
 from bot.rsvp.dialogue import Dialogue
-from bot.rsvp.draft import EDITION, WITHDRAW, Draft, Given, Kind
-from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, said
-from bot.rsvp.kept import Kept, declined, differs, meant
+from bot.rsvp.draft import EDITION, ORGANISATION, WITHDRAW, Draft, Given, Kind
+from bot.rsvp.hearing import End, Heard, Notice, Press, corrected, pressed, said
+from bot.rsvp.kept import Kept, declined, differs, kind_of, meant, named_like
+from bot.rsvp.organisation import UnfitOrganisationError, cleaned
 from bot.rsvp.rsvp import Interest, Rsvp, Way
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish
@@ -35,10 +36,14 @@ class Calendar:
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """What is said, and the calendar file that goes with it."""
+    """What is said, and the calendar file that goes with it.
+
+    ``below``: it is said below all else, also if it corrects an earlier answer.
+    """
 
     reply: Reply
     calendar: Calendar | None = None
+    below: bool = False
 
 
 class Rsvps:
@@ -109,6 +114,30 @@ class Rsvps:
         """Take a typed answer; None where it is none."""
         heard = said(self._dialogue(), self._typed, draft, text)
         return await self._heard(person, heard, language) if heard else None
+
+    async def correct(
+        self, person: int, draft: Draft, step: str, text: str, language: str
+    ) -> Shown | None:
+        """Take a text that was changed after it answered ``step``; None where it is no answer."""
+        heard = corrected(self._dialogue(), self._typed, draft, step, text)
+        if heard is None or heard.end:
+            return await self._heard(person, heard, language) if heard else None
+        was, now = draft.answers, heard.draft.answers
+        changed = [s for s in now if s in was and now[s] != was[s]]
+        return await self._question(person, heard, language, changed)
+
+    async def rename(self, person: int, text: str, language: str) -> Shown | None:
+        """Show with another name what is noted of an organisation that is called nearly so."""
+        try:
+            name = cleaned(text)
+        except UnfitOrganisationError:
+            return None
+        for kept in await self._keeping.all_of(person):
+            if not self._dialogue().ahead(kept) or not named_like(kept, name):
+                continue
+            wish = Wish(act=Act.CHANGE, kind=kind_of(kept), given={ORGANISATION: name})
+            return await self._change(person, kept, wish, language)
+        return None
 
     async def ask(
         self, person: int, draft: Draft, language: str, notice: Notice | None = None
@@ -216,7 +245,9 @@ class Rsvps:
         calendar = Calendar(edition=kept.edition, way=way)
         return replace(self._noted(kept, language), calendar=calendar)
 
-    async def _question(self, person: int, heard: Heard, language: str) -> Shown:
+    async def _question(
+        self, person: int, heard: Heard, language: str, changed: Collection[str] = ()
+    ) -> Shown:
         """Keep the draft, as far as it still fits, and ask what comes next."""
         dialogue = self._dialogue()
         if dialogue.closed(heard.draft):
@@ -224,7 +255,8 @@ class Rsvps:
             return self._closed(heard.draft.edition, language)
         draft = dialogue.fitting(heard.draft)
         await self._dialogues.keep(person, draft, datetime.now(UTC))
-        return Shown(reply=self._cards.question(draft, dialogue, language, heard.notice))
+        asked = self._cards.question(draft, dialogue, language, heard.notice, changed)
+        return Shown(reply=asked)
 
     def _closed(self, edition: int | None, language: str) -> Shown:
         known = self._library.editions.get(edition or 0)

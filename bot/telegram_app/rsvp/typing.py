@@ -1,7 +1,10 @@
 """What people type about RSVPs: wishes, answers in a dialogue, and questions in its middle."""
 
+from dataclasses import replace
+
 from bot.rsvp.draft import ORGANISATION, STAKEHOLDER, SUMMARY, WAY, Draft, Kind
 from bot.rsvp.hearing import CANCEL, Notice
+from bot.rsvp.organisation import akin
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish, Wishes
 from bot.telegram_app.incoming import Incoming
@@ -34,6 +37,8 @@ class RsvpTyping:
         draft = await self._rsvps.waiting(person)
         if draft is None:
             return await self._alone(person, message, about)
+        if not message.edited:
+            draft = draft.heard(self._rsvps.step(draft), message.place.message)
         return await self._answered(person, message, draft) or await self._meanwhile(
             person, message, draft, about
         )
@@ -56,6 +61,8 @@ class RsvpTyping:
 
     async def _alone(self, person: int, message: Incoming, about: Memory | None) -> Shown:
         """Answer what is said outside any dialogue: a wish to attend or to be told begins one."""
+        if message.edited and (shown := await self._renamed(person, message)):
+            return shown
         reply = await self._turns.heard(message.speaker, message.text, about)
         if reply.decision != "rsvp" and not await self._wants(message):
             return Shown(reply=reply)
@@ -66,6 +73,12 @@ class RsvpTyping:
         if self._typed.exactly(message.text, (CANCEL,)):
             return await self._rsvps.listed(person, language)
         return await self._rsvps.act(person, wish, language)
+
+    async def _renamed(self, person: int, message: Incoming) -> Shown | None:
+        """Take a name that was changed after all was noted."""
+        if self._typed.asks(message.text):
+            return None
+        return await self._rsvps.rename(person, message.text, await self._language(message))
 
     async def _wants(self, message: Incoming) -> bool:
         """Whether a wish was heard as a question.
@@ -84,9 +97,11 @@ class RsvpTyping:
         """Take a text as an answer, unless it is plainly a question or a farewell."""
         glimpsed = await self._turns.glimpsed(message.speaker, message.text)
         asks = glimpsed.decision in _TOLD and self._typed.asks(message.text)
-        if asks or message.edited:
+        if asks:
             return None
         language = await self._language(message)
+        if message.edited:
+            return await self._corrected(person, message, draft, language)
         wish = self._wishes.read(message.text, glimpsed.wanted)
         if glimpsed.decision == "rsvp" and wish.act is Act.WITHDRAW:
             return await self._rsvps.act(person, wish, language)
@@ -96,6 +111,20 @@ class RsvpTyping:
         if self._asks_of_coming(draft) and wish.given.keys() >= {STAKEHOLDER, WAY}:
             return await self._rsvps.fill(person, draft, wish.given, language)
         return await self._rsvps.hear(person, draft, message.text, language)
+
+    async def _corrected(
+        self, person: int, message: Incoming, draft: Draft, language: str
+    ) -> Shown | None:
+        """Take what was changed for the answer that it was, if it was one."""
+        typed = message.place.message
+        name = draft.answers.get(ORGANISATION)
+        step = draft.heard_at(typed)
+        if step is None and isinstance(name, str) and akin(name, message.text):
+            step = ORGANISATION
+        shown = step and await self._rsvps.correct(person, draft, step, message.text, language)
+        if not shown:
+            return None
+        return replace(shown, below=typed < max(draft.messages.values(), default=0))
 
     def _asks_of_coming(self, draft: Draft) -> bool:
         return draft.kind is Kind.PERSON and self._rsvps.step(draft) in _OF_COMING
