@@ -9,7 +9,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.clock import GENEVA
 from bot.knowledge.library import Library
-from bot.telegram_app import outgoing
+from bot.telegram_app import outgoing, people
 from bot.telegram_app.context import Context
 from bot.telegram_app.incoming import Incoming, Place, Speaker
 from bot.telegram_app.sending.dispatch import Part
@@ -50,7 +50,7 @@ class PrivateChat:
 
     def reply(self, words: str, *rows: Row) -> None:
         """Answer with plain words and rows of buttons."""
-        self.answer(outgoing.said(words, InlineKeyboardMarkup(rows) if rows else None))
+        self.answer(people.said(words, InlineKeyboardMarkup(rows) if rows else None))
 
     def button(self, data: str, message: str, **values: str) -> InlineKeyboardButton:
         """Return a button that carries ``data``."""

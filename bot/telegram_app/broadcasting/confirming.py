@@ -8,7 +8,7 @@ from bot.broadcasts.broadcast import Broadcast, State, fingerprint
 from bot.broadcasts.desk import Step
 from bot.secretariat.audit import Act
 from bot.secretariat.roles import Role
-from bot.telegram_app import outgoing
+from bot.telegram_app import outgoing, people
 from bot.telegram_app.broadcasting.launching import Launching
 from bot.telegram_app.broadcasting.officers import Deskwork, Doing, Officer, Officers
 from bot.telegram_app.broadcasting.previewing import Previewing
@@ -65,7 +65,7 @@ class Confirming:
         words = self._officers.words(broadcast, officer)
         codes = list(broadcast.announcement.versions)
         parts = [
-            *outgoing.said(words.say("desk-request", person=str(author))),
+            *people.said(words.say("desk-request", person=people.person(author))),
             *self._previewing.parts(broadcast, officer, codes),
             *outgoing.messages(await self._officers.shown(broadcast, officer)),
         ]
@@ -122,7 +122,7 @@ class Confirming:
         if not (found and officer) or author == work.officer.person:
             return
         words = self._officers.words(found, officer)
-        said = outgoing.said(words.say(message, person=str(work.officer.person)))
+        said = people.said(words.say(message, person=people.person(work.officer.person)))
         card = outgoing.messages(await self._officers.shown(found, officer))
         self._outbox.send(Place.alone(officer.person), [*said, *card])
 

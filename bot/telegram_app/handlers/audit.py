@@ -7,6 +7,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot.secretariat.audit import Deed
 from bot.storage.audit import AuditStore
+from bot.telegram_app import people
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE
 from bot.telegram_app.private import PrivateChat, PrivateChats
@@ -67,4 +68,4 @@ def _line(chat: PrivateChat, deed: Deed) -> str:
 
 
 def _person(chat: PrivateChat, person: int | None) -> str:
-    return str(person) if person else chat.say("audit-forgotten")
+    return people.person(person) if person else chat.say("audit-forgotten")

@@ -11,6 +11,7 @@ from bot.secretariat.audit import Act, Deed
 from bot.secretariat.roles import Role
 from bot.storage.audit import AuditStore
 from bot.storage.roles import LINK_LIVES, Officer, RoleStore
+from bot.telegram_app import people
 from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE
 from bot.telegram_app.private import PrivateChat, PrivateChats
@@ -90,7 +91,7 @@ class Roles:
         officers = await self._roles.officers()
         lines = [_line(chat, officer) for officer in officers] or [chat.say("roles-nobody")]
         rows = [
-            [chat.button(f"1:o:t:{each.person}", "roles-take", **_words(chat, each))]
+            [chat.button(f"1:o:t:{each.person}", "roles-take", **_label(chat, each))]
             for each in officers
             if each.since
         ]
@@ -108,7 +109,7 @@ class Roles:
     async def _ask(self, chat: PrivateChat, person: int) -> None:
         officers = {each.person: each for each in await self._roles.officers() if each.since}
         if person not in officers:
-            chat.reply(chat.say("roles-not-theirs", person=str(person)))
+            chat.reply(chat.say("roles-not-theirs", person=people.person(person)))
             return
         yes = chat.button(f"1:o:y:{person}", "roles-take-yes")
         no = chat.button("1:o:l", "roles-take-no")
@@ -117,11 +118,11 @@ class Roles:
     async def _take(self, chat: PrivateChat, person: int) -> None:
         role = await self._roles.take(person)
         if role is None:
-            chat.reply(chat.say("roles-not-theirs", person=str(person)))
+            chat.reply(chat.say("roles-not-theirs", person=people.person(person)))
             return
         await self._note(chat, Act.ROLE_TAKEN, role, person)
         self._follow(person, None)
-        chat.reply(chat.say("roles-taken", person=str(person)))
+        chat.reply(chat.say("roles-taken", person=people.person(person)))
 
     async def _note(
         self, chat: PrivateChat, act: Act, role: Role, subject: int | None = None
@@ -135,8 +136,12 @@ def _name(role: Role) -> str:
     return f"role-{role.name.lower()}"
 
 
-def _words(chat: PrivateChat, officer: Officer) -> dict[str, str]:
+def _label(chat: PrivateChat, officer: Officer) -> dict[str, str]:
     return {"person": str(officer.person), "role": chat.say(_name(officer.role))}
+
+
+def _words(chat: PrivateChat, officer: Officer) -> dict[str, str]:
+    return {**_label(chat, officer), "person": people.person(officer.person)}
 
 
 def _line(chat: PrivateChat, officer: Officer) -> str:

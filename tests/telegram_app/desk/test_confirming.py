@@ -12,6 +12,7 @@ from bot.wording.phrases import Phrases
 from tests.telegram_app.desk.conftest import BOTH, FOUR_EYES, SENDING, Office, Officer
 from tests.telegram_app.desk.test_sending import becomes, drafted, state
 from tests.telegram_app.desk.test_writing import OPEN, OUVERT
+from tests.telegram_app.profiles import profiles
 
 
 async def submitted(office: Office, role: Role = Role.SENDER) -> tuple[Officer, Officer]:
@@ -39,6 +40,7 @@ async def test_another_officer_sees_it_and_confirms_it(office: Office) -> None:
         "People who read English get this:", OPEN,
         "People who read Français get this:", OUVERT, card.text,
     ]  # fmt: skip
+    assert profiles(bob.seen[0]) == [("7", 7)]
     assert card.text.endswith("\n\nPeople: 2\n✓ English: 1\n✓ Français: 1")
     assert "Another officer has been asked to confirm it." in ada.text
     assert card.labels == ("✓ Confirm and send to 2", "↩ Back to its author", "Preview")
@@ -50,8 +52,9 @@ async def test_another_officer_sees_it_and_confirms_it(office: Office) -> None:
     assert (found.author, found.confirmed_by, found.card_chat) == (7, 8, 7)
     acts = [(deed.act, deed.actor) for deed in await office.stores.audit.page(0, 2)]
     assert acts == [(Act.BROADCAST_CONFIRMED, 8), (Act.BROADCAST_SUBMITTED, 7)]
-    told = [shown.message.text for shown in ada.person.unread()]
-    assert told[0] == "8 has confirmed your broadcast."
+    told = [shown.message for shown in ada.person.unread()]
+    assert told[0].text == "8 has confirmed your broadcast."
+    assert profiles(told[0]) == [("8", 8)]
 
 
 @FOUR_EYES
@@ -102,6 +105,7 @@ async def test_it_is_given_back(office: Office) -> None:
     assert await state(office) is State.DRAFT
     await ada.looks()
     assert ada.seen[0].text == "8 has given your broadcast back to you. It is a draft again."
+    assert profiles(ada.seen[0]) == [("8", 8)]
     assert ada.labels[0] == "✎ English"
     newest = (await office.stores.audit.page(0, 1))[0]
     assert (newest.act, newest.actor) == (Act.BROADCAST_RETURNED, 8)

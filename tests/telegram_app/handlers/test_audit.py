@@ -9,6 +9,7 @@ from bot.wording.phrases import Phrases
 from tests.conftest import LANGUAGES
 from tests.telegram_app.conftest import Telegram
 from tests.telegram_app.handlers.conftest import CHIEF
+from tests.telegram_app.profiles import profiles
 
 NOON = datetime(2024, 2, 10, 12, tzinfo=UTC)
 
@@ -54,6 +55,18 @@ async def test_a_list_with_what_people_typed_is_told_apart(telegram: Telegram) -
     await telegram.stores.audit.note(deed)
     page = await telegram.asked(telegram.person(CHIEF), "/audit")
     assert page.text.endswith("downloaded a list with what people typed (xlsx)")
+
+
+async def test_numbers_of_people_open_their_profiles(telegram: Telegram) -> None:
+    for act, subject in ((Act.ROLE_OFFERED, None), (Act.ROLE_TAKEN, 10)):
+        deed = Deed(actor=CHIEF, act=act, at=NOON, subject=subject, details={"role": "viewer"})
+        await telegram.stores.audit.note(deed)
+    page = await telegram.asked(telegram.person(CHIEF), "/audit")
+    assert page.text.split("\n\n")[1:] == [
+        "10 February 2024, 13:00, 1: took a role (viewer) from 10",
+        "10 February 2024, 13:00, 1: made a link for a role (viewer)",
+    ]
+    assert profiles(page) == [("1", 1), ("10", 10), ("1", 1)]
 
 
 async def test_moments_are_written_as_the_language_does(telegram: Telegram) -> None:

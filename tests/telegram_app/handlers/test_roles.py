@@ -12,6 +12,7 @@ from tests.bot_api.people import Person
 from tests.conftest import LANGUAGES
 from tests.telegram_app.conftest import Telegram
 from tests.telegram_app.handlers.conftest import CHIEF
+from tests.telegram_app.profiles import profiles
 
 
 async def pressed(telegram: Telegram, who: Person, message: Message, label: str) -> Message:
@@ -82,6 +83,19 @@ async def test_a_role_is_taken_away_after_asking(telegram: Telegram) -> None:
     assert await telegram.stores.roles.role_of(7) is None
     (deed,) = await telegram.stores.audit.page(0, 1)
     assert (deed.act, deed.actor, deed.subject) == (Act.ROLE_TAKEN, CHIEF, 7)
+
+
+async def test_numbers_of_people_open_their_profiles(telegram: Telegram) -> None:
+    await telegram.asked(telegram.person(7), await offered(telegram))
+    chief = telegram.person(CHIEF)
+    page = await telegram.asked(chief, "/roles")
+    found = [profiles(page)]
+    for label in ("Take away: 7, viewer", "Yes, take it away"):
+        page = await pressed(telegram, chief, page, label)
+        found.append(profiles(page))
+    chief.forges(page, "1:o:t:7")
+    (shown,) = await telegram.after(chief)
+    assert [*found, profiles(shown.message)] == [[("1", 1), ("7", 7)], *[[("7", 7)]] * 3]
 
 
 @pytest.mark.parametrize("data", ["1:o:t:7", "1:o:y:7", "1:o:t:1", "1:o:y:1"])
