@@ -1,9 +1,8 @@
 """Draws the README's picture from the bot's replies: ``python docs/pictures/conversation.py``."""
 
 from datetime import date
-from pathlib import Path
 
-from drawing import Picture
+from drawing import Picture, folder
 
 from bot import assembly
 from bot.telegram_app.outgoing import messages
@@ -19,7 +18,7 @@ QUESTIONS = (
 
 
 def main() -> None:
-    """Write ``conversation.svg`` beside this file."""
+    """Write ``conversation.svg``."""
     talk = assembly.conversation(assembly.library(None))
     memory, picture = Memory(), Picture()
     for question in QUESTIONS:
@@ -30,7 +29,7 @@ def main() -> None:
             marks = [heading.to_dict() for heading in each.headings]
             rows = each.buttons.inline_keyboard if each.buttons else ()
             picture.replied(each.text, marks, [[button.text for button in row] for row in rows])
-    picture.save(Path(__file__).with_suffix(".svg"))
+    picture.save(folder() / "conversation.svg")
 
 
 if __name__ == "__main__":

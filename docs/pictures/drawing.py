@@ -1,9 +1,17 @@
-"""Draws messages as a telephone shows them, for the pictures in these pages."""
+"""Draws messages as a telephone shows them, for the pictures in these pages.
 
+A test draws them again and tells which of them the bot has outgrown.
+"""
+
+import sys
 from collections.abc import Iterable, Sequence
 from html import escape
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from bot.terminal import layout
 from bot.terminal.message_text import cut
@@ -15,6 +23,18 @@ _ROOM = 68
 _FONTS = "-apple-system, Segoe UI, Roboto, Noto Sans, Noto Sans CJK SC, sans-serif"
 _LONG = 22
 """From so many letters on a button's label is drawn smaller."""
+
+
+def folder() -> Path:
+    """Return where pictures go: into the folder that the command names, or beside this file."""
+    return Path(sys.argv[1]) if sys.argv[1:] else Path(__file__).parent
+
+
+def keep(png: bytes, words: Iterable[str], file: Path) -> None:
+    """Write a picture that the bot made, with the words on it as its description."""
+    info, image = PngInfo(), Image.open(BytesIO(png))
+    info.add_itxt("Description", "\n".join(words))
+    image.save(file, pnginfo=info, dpi=image.info["dpi"])
 
 
 class Picture:

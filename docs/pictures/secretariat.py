@@ -10,15 +10,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import product
-from pathlib import Path
 from typing import TYPE_CHECKING
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
-from drawing import Picture
+from drawing import Picture, folder, keep
 from pydantic import SecretStr
 
 from bot import assembly
 from bot.participants.privacy import VERSION
+from bot.reports import sheet
+from bot.reports.painting import Text
 from bot.rsvp.consent import NEWS, Consent, changes_of
 from bot.rsvp.rsvp import Delegation, Rsvp, State, Way
 from bot.settings import Settings
@@ -35,7 +36,6 @@ from tests.bot_api.people import Person
 if TYPE_CHECKING:
     from bot.terminal.messages import Message
 
-HERE = Path(__file__).parent
 OFFICER, EDITION = 1, 2024
 NOW = datetime(2024, 4, 15, 7, 30, tzinfo=UTC)
 COMING = {
@@ -67,8 +67,9 @@ class Then(datetime):
 class Desk:
     """An officer at their telephone; what happens there goes into a picture."""
 
-    def __init__(self, person: Person, service: Service, api: BotApi) -> None:
+    def __init__(self, person: Person, service: Service, api: BotApi, painted: Mock) -> None:
         self._person = person
+        self._painted = painted
         self._service = service
         self._api = api
         self._card: Message | None = None
@@ -98,7 +99,7 @@ class Desk:
 
     def drawn(self, name: str) -> None:
         """Save the picture and begin another."""
-        self.picture.save(HERE / f"{name}.svg")
+        self.picture.save(folder() / f"{name}.svg")
         self.forgets()
 
     async def _look(self, *, seen: bool = True) -> None:
@@ -107,7 +108,9 @@ class Desk:
         for shown in self._person.unread():
             message = shown.message
             if message.file and message.file.kind == "photo":
-                (HERE / "chart.png").write_bytes(message.file.content)
+                shapes = self._painted.call_args.args[0]
+                words = [shape.words for shape in shapes if isinstance(shape, Text)]
+                keep(message.file.content, words, folder() / "chart.png")
             elif seen:
                 rows = [[button.label for button in row] for row in message.rows]
                 self.picture.replied(message.text, message.entities, rows)
@@ -115,7 +118,7 @@ class Desk:
 
 
 async def main() -> None:
-    """Write the pictures beside this file."""
+    """Write the pictures."""
     os.environ["FORUM_TODAY"] = NOW.date().isoformat()
     async with _desk() as desk:
         await desk.says("/stats")
@@ -174,7 +177,8 @@ async def _desk() -> AsyncIterator[Desk]:
     _stop_the_clock()
     await service.open()
     try:
-        yield Desk(Person(api, OFFICER, "Officer"), service, api)
+        with patch.object(sheet, "painted", wraps=sheet.painted) as painted:
+            yield Desk(Person(api, OFFICER, "Officer"), service, api, painted)
     finally:
         await service.close()
         await database.close()
