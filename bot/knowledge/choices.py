@@ -6,8 +6,9 @@ from bot.language.record import Record
 
 ChoiceId = Literal[
     "in_person", "remote", "undecided", "agree", "refuse", "back", "cancel", "skip", "confirm",
+    "wrong", "organisation",
     "withdraw", "change", "delegation", "next_edition", "today", "tomorrow", "forget",
-    "question",
+    "attendance", "question",
 ]  # fmt: skip
 
 

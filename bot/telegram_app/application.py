@@ -6,6 +6,7 @@ from bot.conversation import Conversation
 from bot.knowledge.library import Library
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Wishes
+from bot.secretariat.roles import Role
 from bot.settings import Settings
 from bot.storage.stores import Stores
 from bot.storage.vital_signs import VitalSignStore
@@ -113,12 +114,13 @@ def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
     wishes = Wishes(library, typed)
     typing = RsvpTyping(rsvps, wishes, typed, turns)
     chats = PrivateChats(library, phrases, turns, outbox)
+    may_count = stores.roles.holders(Role.VIEWER)
     return [
         *RsvpHandlers(library, phrases, rsvps, wishes, turns, outbox, chats).handlers(),
         *LanguageChoice(library, phrases, turns, chats).handlers(),
         *PageCommands(pages, phrases, turns, outbox, stores.roles).handlers(),
         *TopicCommands(library, turns, outbox).handlers(),
-        *Questions(library, turns, typed, typing, phrases, outbox).handlers(),
+        *Questions(library, turns, typed, typing, phrases, outbox, may_count).handlers(),
         *OtherMessages(phrases, turns, typing, outbox).handlers(),
         *Buttons(library, phrases, turns, outbox).handlers(),
         *InlineCards(library, phrases, turns, outbox).handlers(),

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections.abc import Awaitable, Callable, Sequence
 
 from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import MessageHandler, filters
@@ -14,6 +15,7 @@ from bot.telegram_app.context import Context, Handler
 from bot.telegram_app.incoming import BY_PEOPLE, TO_BOT, Incoming
 from bot.telegram_app.rsvp.calendar import parts
 from bot.telegram_app.rsvp.typing import RsvpTyping
+from bot.telegram_app.sending.dispatch import Part
 from bot.telegram_app.sending.outbox import Outbox
 from bot.telegram_app.turns import Turns
 from bot.wording.phrases import Phrases
@@ -33,6 +35,7 @@ class Questions:
         typing: RsvpTyping,
         phrases: Phrases,
         outbox: Outbox,
+        may_count: Callable[[int], Awaitable[bool]],
     ) -> None:
         self._library = library
         self._turns = turns
@@ -40,6 +43,7 @@ class Questions:
         self._typing = typing
         self._phrases = phrases
         self._outbox = outbox
+        self._may_count = may_count
 
     def handlers(self) -> list[Handler]:
         asked = BY_PEOPLE & TO_BOT & (filters.TEXT | filters.CAPTION) & ~filters.COMMAND
@@ -56,7 +60,8 @@ class Questions:
             return
         about = callback_data.spoken_of(_data(question.under), self._library)
         shown = await self._typing.heard(question, about)
-        told = parts(shown, self._phrases)
+        hint = await self._hint(question, shown.reply.language)
+        told = [*parts(shown, self._phrases), *hint]
         if shown.below:
             self._outbox.send(question.place, told)
         else:
@@ -70,6 +75,16 @@ class Questions:
             return False
         named = await self._typing.awaits_name(question)
         return not named or bool(self._typed.exactly(question.text, asked))
+
+    async def _hint(self, question: Incoming, language: str) -> Sequence[Part]:
+        """Tell those who may see who comes where they do, when they seem to ask."""
+        person = question.speaker.person
+        if person is None or question.edited or not question.place.private:
+            return ()
+        asked = self._typed.stated(question.text, ("attendance",))
+        if not (asked and await self._may_count(person)):
+            return ()
+        return outgoing.said(self._phrases.say(language, "stats-hint"))
 
     async def _tell_of_data(self, question: Incoming) -> None:
         """Say how somebody sees and deletes what is kept about them."""

@@ -161,3 +161,29 @@ async def test_forged_buttons(telegram: Telegram) -> None:
         assert await telegram.after(chief) == []
         assert query.answer
         assert query.answer["text"] == "This button is out of date. Please ask again."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "كم سيحضر؟",
+        "how many are coming?",
+        "¿cuántos vienen?",
+        "Combien de participants viennent ?",
+        "сколько приедет?",
+        "有多少人参加？",
+    ],
+)
+async def test_whoever_may_is_told_of_it_when_they_ask(
+    telegram: Telegram, phrases: Phrases, asked: str
+) -> None:
+    ada = telegram.person(7)
+    (answer,) = await counted(telegram, ada, asked)
+    await give(telegram.stores, 7, Role.VIEWER)
+    again, hint = await counted(telegram, ada, asked)
+    hints = {phrases.say(language, "stats-hint") for language in LANGUAGES}
+    assert (again.text, hint.text in hints) == (answer.text, True)
+
+
+async def test_nothing_else_is_followed_by_it(telegram: Telegram) -> None:
+    assert len(await counted(telegram, telegram.person(CHIEF), "when is the 2024 forum?")) == 1
