@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from bot.rsvp import draft as steps
 from bot.rsvp.dialogue import MOST, Dialogue, NotOfferedError
-from bot.rsvp.draft import Draft, Given, Kind, counted
+from bot.rsvp.draft import Draft, Given, Kind, counted, number_of
 from bot.rsvp.organisation import TooLongError, UnfitOrganisationError, cleaned
+from bot.rsvp.rsvp import Way
 from bot.rsvp.typed import Typed
 
 BACK, CANCEL, CONFIRM, AGAIN, GO = "back", "cancel", "confirm", "again", "go"
@@ -16,6 +17,8 @@ BACK, CANCEL, CONFIRM, AGAIN, GO = "back", "cancel", "confirm", "again", "go"
 once more, ``GO`` shows the question that waits."""
 
 YES, NO, SKIPPED = "yes", "no", "skip"
+_RIGHT, _NOT_RIGHT = frozenset({"agree", "confirm"}), frozenset({"refuse", "wrong"})
+"""What the summary is said to be."""
 
 
 class Press(NamedTuple):
@@ -34,6 +37,7 @@ class Notice(StrEnum):
     NO_NAME = "no-name"
     NO_NUMBER = "no-number"
     NOBODY = "nobody"
+    WRONG = "wrong"
     ANSWERED = "answered"
 
 
@@ -51,11 +55,16 @@ class End(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Heard:
-    """The draft after a press or a text; ``notice`` if it did not move on."""
+    """The draft after a press or a text; ``notice`` if it did not move on.
+
+    ``changed`` are answers that have to be seen: they were given to other questions than the one
+    that waited, or are what somebody typed, word for word.
+    """
 
     draft: Draft
     notice: Notice | None = None
     end: End | None = None
+    changed: tuple[str, ...] = ()
 
 
 def value_of(given: Given) -> str:
@@ -91,18 +100,33 @@ def _chosen(dialogue: Dialogue, draft: Draft, press: Press) -> Heard:
     return Heard(draft=draft, notice=None if same else Notice.ANSWERED)
 
 
-def said(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | None:
-    """Return what a typed text does; None where it is no answer to what was asked."""
+def said(
+    dialogue: Dialogue, typed: Typed, draft: Draft, text: str, *, aside: bool = True
+) -> Heard | None:
+    """Return what a typed text does; None where it is no answer.
+
+    ``aside``: it may answer another question than the one that was asked.
+    """
     step = dialogue.step(draft)
     if step == steps.ORGANISATION:
         return _organisation(dialogue, typed, draft, text)
-    if order := typed.ordered(text, (BACK, CANCEL)):
+    # In Russian "change" is only a slip away from "cancel".
+    order = typed.ordered(text, (BACK, CANCEL, "change"))
+    if order in {BACK, CANCEL}:
         return pressed(dialogue, draft, Press(draft.token, order, ""))
     if step == steps.SUMMARY:
         return _summary(dialogue, typed, draft, text)
+    other = _elsewhere(dialogue, typed, draft, text) if aside else None
     if counted(step):
-        return _number(dialogue, typed, draft, text)
-    names = _names(dialogue, draft, step)
+        return other or _number(dialogue, typed, draft, text)
+    return _named(dialogue, typed, draft, text) or other
+
+
+def _named(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | None:
+    names = _names(dialogue, draft, dialogue.step(draft))
+    # Nobody agrees to anything by asking.
+    if "agree" in names and typed.asks(text):
+        return None
     # "I do not know" may hold the word for "no".
     found = typed.named(text, (*names, "undecided"))
     if len(found) > 1:
@@ -121,7 +145,14 @@ def corrected(dialogue: Dialogue, typed: Typed, draft: Draft, step: str, text: s
         return None
     heard = said(dialogue, typed, asked, text) or Heard(draft=asked, notice=Notice.UNCLEAR)
     waits = draft.again if draft.again != step and not heard.notice else heard.draft.again
-    return replace(heard, draft=replace(heard.draft, again=waits))
+    after = replace(heard.draft, again=waits)
+    return replace(heard, draft=after, changed=changed(draft, after))
+
+
+def changed(before: Draft, after: Draft) -> tuple[str, ...]:
+    """Return the steps that were answered already, and are otherwise now."""
+    was, now = before.answers, after.answers
+    return tuple(step for step in now if step in was and now[step] != was[step])
 
 
 def _answered(dialogue: Dialogue, draft: Draft, value: Given) -> Heard:
@@ -141,24 +172,58 @@ def _again(dialogue: Dialogue, draft: Draft, step: str) -> Heard:
 
 def _summary(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | None:
     """Confirm, or change what the text names: "online" after all."""
-    if typed.ordered(text, ("agree", "confirm", "refuse")) in {"agree", "confirm"}:
+    orders = typed.orders(text, (*_RIGHT, *_NOT_RIGHT))
+    if orders and orders <= _RIGHT:
         return pressed(dialogue, draft, Press(draft.token, CONFIRM, ""))
-    for step in (steps.STAKEHOLDER, steps.WAY):
-        names = _names(dialogue, draft, step) if step in draft.answers else {}
-        if len(found := typed.named(text, tuple(names))) == 1:
-            return Heard(draft=dialogue.answer(draft, step, names[next(iter(found))]))
-    return None
+    kinds = dialogue.offers(draft, steps.STAKEHOLDER)
+    if steps.ORGANISATION in typed.stated(text, (steps.ORGANISATION, *map(str, kinds))):
+        return _again(dialogue, draft, steps.ORGANISATION)
+    if other := _elsewhere(dialogue, typed, draft, text):
+        return other
+    return Heard(draft=draft, notice=Notice.WRONG) if orders & _NOT_RIGHT else None
+
+
+def _elsewhere(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard | None:
+    """Take an answer to another question than the one that waits: "5 from the government"."""
+    if draft.again == steps.WITHDRAW or typed.asks(text):
+        return None
+    found = _other(dialogue, typed, draft, text)
+    if found is None or found[0] == dialogue.step(draft):
+        return None
+    step, value = found
+    if not dialogue.takes(draft, step, value):
+        return Heard(draft=draft, notice=Notice.NOBODY if counted(step) else Notice.UNCLEAR)
+    after = replace(dialogue.answer(draft, step, value), again=draft.again)
+    return Heard(draft=after, changed=(step,))
+
+
+def _other(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> tuple[str, Given] | None:
+    """Return which step of one's own or of a delegation a text answers, and how."""
+    if draft.kind is Kind.INTEREST or draft.edition is None:
+        return None
+    kinds = typed.stated(text, tuple(map(str, dialogue.offers(draft, steps.STAKEHOLDER))))
+    kind = next(iter(kinds)) if len(kinds) == 1 else None
+    if draft.kind is Kind.DELEGATION:
+        numbers = typed.numbers(text)
+        return (number_of(kind), numbers[0]) if kind and len(numbers) == 1 else None
+    if kind:
+        return steps.STAKEHOLDER, kind
+    way = typed.ordered(text, tuple(map(str, dialogue.offers(draft, steps.WAY))))
+    # Who is undecided may be so about what is asked.
+    clear = way and (way != Way.UNDECIDED or dialogue.step(draft) == steps.SUMMARY)
+    return (steps.WAY, Way(way)) if way and clear else None
 
 
 def _organisation(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard:
-    """Take nearly everything for a name: only an order word for word is none."""
+    """Take nearly everything for a name, and show it: only an order word for word is none."""
     orders = typed.exactly(text, (BACK, CANCEL, "skip", "refuse"))
     if orders & {BACK, CANCEL}:
         return pressed(dialogue, draft, Press(draft.token, next(iter(orders)), ""))
     if orders:
         return _answered(dialogue, draft, None)
     try:
-        return _answered(dialogue, draft, cleaned(text))
+        named = _answered(dialogue, draft, cleaned(text))
+        return replace(named, changed=(steps.ORGANISATION,))
     except TooLongError:
         return Heard(draft=draft, notice=Notice.TOO_LONG)
     except UnfitOrganisationError:

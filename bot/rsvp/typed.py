@@ -99,6 +99,15 @@ class Typed:
         found = self.named(text, among) if len(words) <= _BRIEF else self.exactly(text, among)
         return next(iter(found)) if len(found) == 1 else None
 
+    def orders(self, text: str, among: Collection[str]) -> frozenset[str]:
+        """Return which of the choices ``text`` is made of; none if it says much else."""
+        words = self._words(text)
+        phrases = self._among(among)
+        spans = _spans(words, _begun(words, phrases), _akin)
+        said = {place for span in spans for place in range(span.start, span.end)}
+        brief = len(words) <= _BRIEF or len(said) == len(words)
+        return self.named(text, among) if brief else self.exactly(text, among)
+
     def exactly(self, text: str, among: Collection[str]) -> frozenset[str]:
         """Return which of the choices ``text`` is, word for word."""
         words = self._words(text)

@@ -4,7 +4,7 @@ Everything is found by the person who wrote or pressed; nothing of it stays in t
 """
 
 import secrets
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -12,7 +12,7 @@ from bot import clock
 from bot.knowledge.library import Library
 from bot.rsvp.dialogue import Dialogue
 from bot.rsvp.draft import EDITION, ORGANISATION, WITHDRAW, Draft, Given, Kind
-from bot.rsvp.hearing import End, Heard, Notice, Press, corrected, pressed, said
+from bot.rsvp.hearing import End, Heard, Notice, Press, changed, corrected, pressed, said
 from bot.rsvp.kept import Kept, declined, differs, kind_of, meant, named_like
 from bot.rsvp.organisation import UnfitOrganisationError, cleaned
 from bot.rsvp.rsvp import Interest, Rsvp, Way
@@ -110,9 +110,11 @@ class Rsvps:
             return heard.notice
         return await self._heard(person, heard, language)
 
-    async def hear(self, person: int, draft: Draft, text: str, language: str) -> Shown | None:
-        """Take a typed answer; None where it is none."""
-        heard = said(self._dialogue(), self._typed, draft, text)
+    async def hear(
+        self, person: int, draft: Draft, text: str, language: str, *, aside: bool
+    ) -> Shown | None:
+        """Take a typed answer, also ``aside`` from what was asked; None where it is none."""
+        heard = said(self._dialogue(), self._typed, draft, text, aside=aside)
         return await self._heard(person, heard, language) if heard else None
 
     async def correct(
@@ -120,11 +122,7 @@ class Rsvps:
     ) -> Shown | None:
         """Take a text that was changed after it answered ``step``; None where it is no answer."""
         heard = corrected(self._dialogue(), self._typed, draft, step, text)
-        if heard is None or heard.end:
-            return await self._heard(person, heard, language) if heard else None
-        was, now = draft.answers, heard.draft.answers
-        changed = [s for s in now if s in was and now[s] != was[s]]
-        return await self._question(person, heard, language, changed)
+        return await self._heard(person, heard, language) if heard else None
 
     async def rename(self, person: int, text: str, language: str) -> Shown | None:
         """Show with another name what is noted of an organisation that is called nearly so."""
@@ -150,7 +148,8 @@ class Rsvps:
     ) -> Shown:
         """Go on with a draft, with those answers of ``given`` that fit it."""
         filled = self._dialogue().filled(draft, given)
-        return await self._question(person, Heard(draft=filled), language)
+        heard = Heard(draft=filled, changed=changed(draft, filled))
+        return await self._question(person, heard, language)
 
     async def cancel(self, person: int, draft: Draft, language: str) -> Shown:
         """End a dialogue without effect."""
@@ -245,9 +244,7 @@ class Rsvps:
         calendar = Calendar(edition=kept.edition, way=way)
         return replace(self._noted(kept, language), calendar=calendar)
 
-    async def _question(
-        self, person: int, heard: Heard, language: str, changed: Collection[str] = ()
-    ) -> Shown:
+    async def _question(self, person: int, heard: Heard, language: str) -> Shown:
         """Keep the draft, as far as it still fits, and ask what comes next."""
         dialogue = self._dialogue()
         if dialogue.closed(heard.draft):
@@ -255,7 +252,7 @@ class Rsvps:
             return self._closed(heard.draft.edition, language)
         draft = dialogue.fitting(heard.draft)
         await self._dialogues.keep(person, draft, datetime.now(UTC))
-        asked = self._cards.question(draft, dialogue, language, heard.notice, changed)
+        asked = self._cards.question(draft, dialogue, language, heard.notice, heard.changed)
         return Shown(reply=asked)
 
     def _closed(self, edition: int | None, language: str) -> Shown:

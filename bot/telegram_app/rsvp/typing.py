@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.rsvp.draft import ORGANISATION, STAKEHOLDER, SUMMARY, WAY, Draft, Kind
+from bot.rsvp.draft import ORGANISATION, STAKEHOLDER, SUMMARY, WAY, WITHDRAW, Draft, Kind
 from bot.rsvp.hearing import CANCEL, Notice
 from bot.rsvp.organisation import akin
 from bot.rsvp.typed import Typed
@@ -15,6 +15,9 @@ from bot.wording.reply import Reply
 
 _OF_COMING = frozenset({STAKEHOLDER, WAY, SUMMARY})
 """Steps of one's own RSVP at which somebody may say that they come with others."""
+_OF_ANSWERS = frozenset({"remote", "stakeholders", "venue"})
+"""Topics that an answer may sound like: "online, please"."""
+_YES, _YES_NO = frozenset({"agree"}), ("agree", "refuse")
 _YES_OR_NO = ("agree", "refuse", "confirm")
 _TOLD = frozenset({"answer", "not_stated", "unknown_edition", "clarify"})
 """Decisions on what speaks of the Forum."""
@@ -103,14 +106,16 @@ class RsvpTyping:
         if message.edited:
             return await self._corrected(person, message, draft, language)
         wish = self._wishes.read(message.text, glimpsed.wanted)
-        if glimpsed.decision == "rsvp" and wish.act is Act.WITHDRAW:
+        agreed = draft.again == WITHDRAW and self._typed.stated(message.text, _YES_NO) == _YES
+        if glimpsed.decision == "rsvp" and wish.act is Act.WITHDRAW and not agreed:
             return await self._rsvps.act(person, wish, language)
         if wish.kind is Kind.DELEGATION and self._asks_of_coming(draft):
             announced = Wish(kind=Kind.DELEGATION, edition=draft.edition)
             return await self._rsvps.act(person, announced, language)
         if self._asks_of_coming(draft) and wish.given.keys() >= {STAKEHOLDER, WAY}:
             return await self._rsvps.fill(person, draft, wish.given, language)
-        return await self._rsvps.hear(person, draft, message.text, language)
+        aside = _OF_ANSWERS.issuperset(glimpsed.topics)
+        return await self._rsvps.hear(person, draft, message.text, language, aside=aside)
 
     async def _corrected(
         self, person: int, message: Incoming, draft: Draft, language: str

@@ -33,7 +33,7 @@ async def test_another_name_is_seen_at_once_and_counts(ada: Delegate, telegram: 
     await ada.taps(0, 0)
     typed = ada.person.says("Ministry of ITC")
     asking = await ada.looks()
-    assert asking.text == card(CHANGES)
+    assert asking.text == card("Organisation: Ministry of ITC", CHANGES)
     shown = await corrected(ada, typed, "Ministry of ICT")
     assert shown == ("edited", asking.id, card("Organisation: Ministry of ICT", CHANGES))
     await ada.taps(0, 0, 0)
