@@ -86,6 +86,7 @@ def pipeline(
         stores=stores,
         delivery=delivery,
         retrying=retrying,
+        pace=pace,
         marks=marks,
         faults=faults,
         on_blocked=on_blocked,

@@ -3,6 +3,7 @@
 import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Callable
+from math import inf
 from time import monotonic
 
 CAREFUL = 60.0
@@ -42,6 +43,13 @@ class Pace:
     def wait(self, chat: int) -> float:
         """Return after how many seconds ``chat`` may have a message again."""
         return max(0.0, self._from.get(chat, 0.0) - self._now())
+
+    def within(self, seconds: float) -> float:
+        """Return how many messages may go out in so many seconds; ``inf`` while not careful."""
+        now = self._now()
+        if now >= self._careful_until:
+            return inf
+        return max(0.0, now + seconds - max(now, self._all_from)) / _TO_ALL
 
     def hold(self, chat: int, seconds: float) -> None:
         """Send nothing to ``chat`` for ``seconds``: it refused what was no reply."""

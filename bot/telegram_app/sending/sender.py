@@ -26,12 +26,18 @@ from bot.telegram_app.sending.dispatch import Dispatch
 from bot.telegram_app.sending.instant import Instant
 from bot.telegram_app.sending.leases import Leases
 from bot.telegram_app.sending.marks import SOON, Marks
+from bot.telegram_app.sending.pace import Pace
 from bot.telegram_app.sending.retrying import Retrying
 from bot.telegram_app.sending.shares import Shares
 
 _LOG = logging.getLogger(__name__)
 ROOM = 2000
 """Replies that may wait here; updates wait in the inbox then."""
+_AHEAD = 3.0
+"""Seconds of sending that wait here at most while Telegram slows this process down.
+
+More than pass until the worker looks again, so that it never runs out of what to send.
+"""
 _LOOK = LEASE.total_seconds() / 4
 """Seconds between looks for what other processes left."""
 _GRACE = 0.005
@@ -54,6 +60,7 @@ class Sender:
         stores: Stores,
         delivery: Delivery,
         retrying: Retrying,
+        pace: Pace,
         marks: Marks,
         faults: Faults,
         on_blocked: Callable[[int], Awaitable[None]],
@@ -63,6 +70,7 @@ class Sender:
         self._stores = stores
         self._delivery = delivery
         self._retrying = retrying
+        self._pace = pace
         self._faults = faults
         self._on_blocked = on_blocked
         self._shares = Shares()
@@ -151,7 +159,7 @@ class Sender:
     @property
     def full(self) -> bool:
         """Whether so much waits that no more should come."""
-        return len(self._waiting) >= ROOM
+        return len(self._waiting) >= ROOM or self._outrun
 
     @property
     def laden(self) -> Collection[int]:
@@ -162,6 +170,13 @@ class Sender:
     def in_doubt(self) -> bool:
         """Whether so much is sent and not marked that it should not wait for long."""
         return len(self._marks) >= SOON
+
+    @property
+    def _outrun(self) -> bool:
+        """Whether others would answer sooner, as Telegram slows this process down."""
+        # Chats take turns: one for which much waits holds the others up no longer.
+        slow = len(self._chats) >= self._pace.within(_AHEAD)
+        return slow and not self._stores.database.embedded
 
     def _queue(self, dispatch: Dispatch) -> None:
         if dispatch.id in self._waiting:

@@ -1,3 +1,5 @@
+from math import inf
+
 import pytest
 
 from bot.telegram_app.sending.pace import CAREFUL, Pace
@@ -54,3 +56,15 @@ async def test_a_second_refusal_of_one_chat_does_not(pace: Pace, clock: Clock) -
     pace.refused(-7, 40)
     pace.refused(-7, 40)
     assert await sent(pace, clock, 9) == 0
+
+
+async def test_it_tells_how_many_may_go_out_soon(pace: Pace, clock: Clock) -> None:
+    assert pace.within(3) == inf
+    pace.refused(7, 30)
+    assert round(pace.within(3)) == 84
+    pace.refused(8, 5)
+    assert pace.within(3) == 0
+    await clock.sleep(4)
+    assert round(pace.within(3)) == 56
+    await clock.sleep(30 + CAREFUL - 4)
+    assert pace.within(3) == inf
