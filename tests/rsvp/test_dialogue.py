@@ -11,8 +11,9 @@ from bot.knowledge.library import Library
 from bot.rsvp import draft as steps
 from bot.rsvp.dialogue import MOST, Dialogue, NotOfferedError
 from bot.rsvp.draft import Draft, Given, Kind, number_of, read, written
-from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, said, value_of
+from bot.rsvp.hearing import End, Heard, Notice, Press, pressed, value_of
 from bot.rsvp.rsvp import Way
+from bot.rsvp.saying import said
 from bot.rsvp.typed import Typed
 
 GOVERNMENTS = number_of("governments")

@@ -12,10 +12,11 @@ from bot import clock
 from bot.knowledge.library import Library
 from bot.rsvp.dialogue import Dialogue
 from bot.rsvp.draft import EDITION, ORGANISATION, WITHDRAW, Draft, Given, Kind
-from bot.rsvp.hearing import End, Heard, Notice, Press, changed, corrected, pressed, said
+from bot.rsvp.hearing import End, Heard, Notice, Press, changed, pressed
 from bot.rsvp.kept import Kept, declined, differs, kind_of, meant, named_like
 from bot.rsvp.organisation import UnfitOrganisationError, cleaned
 from bot.rsvp.rsvp import Interest, Rsvp, Way
+from bot.rsvp.saying import corrected, said
 from bot.rsvp.typed import Typed
 from bot.rsvp.wishes import Act, Wish
 from bot.storage.dialogues import DialogueStore

@@ -117,6 +117,15 @@ async def test_what_was_not_understood_is_an_answer_once_it_is_mended(ada: Deleg
     assert text == card("How will you take part?")
 
 
+async def test_a_name_that_was_not_taken_is_seen_once_it_is_mended(ada: Delegate) -> None:
+    await ada.says("/rsvp")
+    await ada.taps(0, 0)
+    typed = ada.person.says("…")
+    await ada.looks()
+    _, _, text = await corrected(ada, typed, "Ministry of ICT")
+    assert text == card("Organisation: Ministry of ICT", CHANGES)
+
+
 async def test_what_was_gone_back_from_changes_nothing(ada: Delegate, telegram: Telegram) -> None:
     await ada.says("/rsvp")
     await ada.taps(0, 0)

@@ -51,6 +51,8 @@ async def test_a_number_is_put_right_at_any_later_question(ada: Delegate) -> Non
     assert card.text.splitlines()[1:3] == ["Is this right?", "Governments: 6"]
     card = await ada.says("0 from the government")
     assert card.text.splitlines()[1] == "A delegation has at least one person."
+    card = await ada.says("5000 from the government")
+    assert card.text.splitlines()[1] == "Please give one number, at most 999."
 
 
 @pytest.mark.parametrize(
