@@ -30,6 +30,12 @@ def editions_meant(heard: Heard, named: Sequence[Mention]) -> list[Mention]:
     return meant
 
 
+def all_rejected(heard: Heard, named: Sequence[Mention]) -> bool:
+    """Whether none of the editions named is meant: "neither 2020 nor 2022, the first one"."""
+    at = {m.at for m in named}
+    return bool(named) and all(_rejected(heard, m, at) for m in named)
+
+
 def first_meant(tokens: Sequence[Token], clauses: Sequence[Clause]) -> int:
     """Return which clause is the first that is meant: that after "…, no, I mean"."""
     for i, clause in enumerate(clauses[1:], start=1):

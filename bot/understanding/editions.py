@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.knowledge.library import Library
 from bot.language.tokens import Token
-from bot.understanding.corrections import editions_meant
+from bot.understanding.corrections import all_rejected, editions_meant
 from bot.understanding.heard import Heard, Mention
 from bot.understanding.mentions import NumberReader
 from bot.understanding.neighbours import Neighbours
@@ -55,7 +55,7 @@ class EditionFinder:
             start = self._library.current(today).edition
         if found := self._neighbours.find(heard, match, named, start):
             return found
-        if named:
+        if named and not (match.start > named[-1].at and all_rejected(heard, named)):
             return None
         for sense in match.senses:
             if sense.kind == "ago":

@@ -1,6 +1,6 @@
 """What the words of a message ask: each clause that weighs enough becomes a part."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.knowledge.library import Library
@@ -21,6 +21,9 @@ TAKEN_UP = frozenset({"dates", "theme", "letter"})
 _NAMED = ("organisation", "person", "place", "stakeholder")
 _UNSTATED = 0.85
 """The share of the heaviest subject that what no letter states must weigh to win."""
+ENTERED = frozenset({"prizes", "hackathon", "photo_contest", "exhibition"})
+"""What people enter, so that they ask for a deadline of it alone, or when it begins and ends."""
+_SPAN = frozenset({"first_day", "last_day", "duration"})
 
 
 class Reader:
@@ -34,6 +37,12 @@ class Reader:
             for year, edition in library.editions.items()
             for topic in edition.facts
             if any(fact.period or fact.day or fact.deadline for fact in edition.on(topic))
+        }
+        self._without_deadline = ENTERED - {
+            topic
+            for edition in library.editions.values()
+            for topic in edition.facts
+            if any(fact.deadline for fact in edition.on(topic))
         }
 
     def is_topic(self, subject: str) -> bool:
@@ -89,7 +98,8 @@ class Reader:
         names = [name for name in subjects if name not in ASIDE]
         if not names:
             return None
-        if subjects.get("not_stated", 0.0) >= _UNSTATED * subjects[names[0]]:
+        unstated = subjects.get("not_stated", 0.0) >= _UNSTATED * subjects[names[0]]
+        if unstated or self.lacks_deadline(names):
             return self._placed(message, clause, Part(intent=Intent.NOT_STATED))
         if names[0] == "rsvp":
             return self._placed(message, clause, Part(intent=Intent.RSVP))
@@ -97,13 +107,21 @@ class Reader:
         firm = [name for name in topics if not self._gives_way(name, set(topics) - {name})]
         return self._placed(message, clause, Part(topics=tuple(firm or topics[:1])))
 
+    def lacks_deadline(self, subjects: Iterable[str]) -> bool:
+        """Whether a deadline is asked for what no letter gives one of: no other stands for it."""
+        names = set(subjects) - ASIDE
+        others = names - {"deadlines", "dates", "registration"}
+        asked = "deadlines" in names and bool(others)
+        return asked and others <= self._without_deadline
+
     def _gives_way(self, topic: str, others: set[str]) -> bool:
         return bool(set(self._topics[topic].gives_way_to) & others)
 
     def _asks_more(self, message: Message, clause: Clause, part: Part, before: Part) -> bool:
         """Whether a clause only asks more of the one before: "the prizes in 2024, which day?"."""
         own = not part.topics or "contact" in part.topics
-        if clause.joined or message.stands_alone(clause) or own:
+        of_it = set(before.topics) <= ENTERED and bool(part.aspects & _SPAN)
+        if (clause.joined and not of_it) or message.stands_alone(clause) or own:
             return False
         return all(self._gives_way(topic, set(before.topics)) for topic in part.topics)
 

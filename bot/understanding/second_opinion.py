@@ -7,7 +7,7 @@ from bot.understanding.clauses import Clause
 from bot.understanding.heard import OURS
 from bot.understanding.message import Message
 from bot.understanding.question import Intent, Part
-from bot.understanding.reading import TAKEN_UP, Reader
+from bot.understanding.reading import ENTERED, TAKEN_UP, Reader
 from bot.understanding.senses import WORD
 from bot.understanding.weighing import BAR, worded
 
@@ -23,6 +23,8 @@ CLOSE = 0.2
 _BODIES = frozenset({"organizers", "partners"})
 _MOSTLY = 0.5
 """The share of a message that courtesies take at least, lest something else be asked beside."""
+_WHEN = frozenset({"dates", "deadlines"})
+"""Topics of the Forum itself, not of what is entered at it."""
 _UNANCHORED = frozenset({"rsvp", "smalltalk"})
 """Subjects that people speak of without a word for the Forum."""
 
@@ -40,12 +42,20 @@ def second_opinion(
     unsaid = best == "rsvp" and scores[best] > 0 and not message.speaks()
     if (_settled(message, ours, best) and not unsaid) or _thanks_first(message, best):
         return parts
-    if best == "declined" and message.anchor:
+    known = message.anchor > 0 if best == "declined" else _exact(ours, best, message, reader)
+    if known:
         return parts
     margin = scores[best] - max(scores.get(name, -1.0) for name in ours)
     if margin < _enough(best, ours, message, scores):
         return _asked_back(parts[0], best, message, reader) if margin >= CLOSE else parts
     return _instead(best, ours, message, reader) or parts
+
+
+def _exact(ours: set[str], best: str, message: Message, reader: Reader) -> bool:
+    """Whether the words say it: a deadline of the prizes is none, their day is no Forum's."""
+    if ours == {"not_stated"}:
+        return any(map(reader.lacks_deadline, message.spoken))
+    return best in _WHEN and ours <= message.worded & ENTERED
 
 
 def _wishes(parts: list[Part], message: Message, scores: Mapping[str, float]) -> bool:
