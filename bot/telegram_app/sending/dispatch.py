@@ -75,11 +75,11 @@ class Dispatch:
         """Whose share of the room it takes."""
         return self.person or self.chat
 
-    def supersedes(self, older: Self) -> bool:
-        """Whether it takes the place of all that ``older``, which is not sent, would show."""
+    def replaces(self, older: Self) -> bool:
+        """Whether it takes the place of the first message that ``older`` shows."""
         same_message = self.edits is not None and self.edits == older.edits
         same_question = self.question is not None and self.question == older.question
-        return (same_message or same_question) and len(older.parts) == 1
+        return same_message or same_question
 
     def written(self) -> str:
         """Write down all but the id and the chat."""

@@ -231,12 +231,16 @@ class Sender:
             del self._chats[chat]
 
     def _next(self, waiting: deque[Dispatch]) -> Dispatch:
-        """Take what goes next; of a backlog the newest, and nothing that it takes the place of."""
+        """Take what goes next; of a backlog the newest, and nothing that it replaces whole."""
         if datetime.now(UTC) - waiting[0].asked_at <= _BACKLOG:
             return waiting.popleft()
         newest = waiting.pop()
-        for older in [each for each in waiting if newest.supersedes(each)]:
+        for older in [each for each in waiting if newest.replaces(each)]:
             waiting.remove(older)
+            if len(older.parts) > 1:
+                # What else it shows is in no other; and what replaces it must come after it.
+                waiting.append(newest)
+                return older
             self._note(older, None)
         return newest
 

@@ -310,6 +310,30 @@ async def test_of_late_edits_of_one_message_the_last_stays(
     )
 
 
+async def test_a_late_edit_that_shows_more_messages_comes_before_the_last(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "_BACKLOG", timedelta(seconds=0.2))
+    ada = bot.person()
+    ada.says("hello")
+    await bot.settled()
+    (card,) = (shown.message for shown in ada.unread())
+
+    async def shows(message: Incoming) -> None:
+        more = outgoing.said("more") if message.text == "card 2" else ()
+        parts = [*outgoing.said(message.text), *more]
+        bot.say.replace(message.place, card.id, parts)
+
+    bot.handle = shows
+    bot.line.faults = [TooManyRequests(1)]
+    for number in range(4):
+        ada.says(f"card {number}")
+        await bot.api.messenger.updates.confirmed()
+    await bot.settled()
+    texts = [message.text for message in ada.chat.messages.values()]
+    assert (ada.chat.messages[card.id].text, texts.count("more")) == ("card 3", 1)
+
+
 async def test_of_a_late_question_and_its_correction_the_last_is_answered(
     bot: SmallBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
