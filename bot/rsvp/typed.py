@@ -125,9 +125,20 @@ class Typed:
         return any(span.start == 0 or script(words[span.start].spelled) == HAN for span in spans)
 
     def numbers(self, text: str) -> list[int]:
-        """Return the numbers in ``text``, in any script's digits; or the one it is, in words."""
+        """Return the numbers in ``text``, in any script's digits; or the one it is, in words.
+
+        In Chinese a numeral may stand anywhere, for a measure word follows it.
+        """
         digits = [int(token.folded[:9]) for token in tokenise(text, _MOST) if token.is_number]
-        return digits or sorted(map(int, self.exactly(text, self._numerals)))
+        if digits:
+            return digits
+        return sorted(map(int, self.exactly(text, self._numerals) or self._characters(text)))
+
+    def _characters(self, text: str) -> frozenset[str]:
+        """Return which numerals are among the Chinese characters of ``text``."""
+        spelled = {word.spelled for word in self._words(text) if script(word.spelled) == HAN}
+        found = self._among(self._numerals)
+        return frozenset(phrase.name for phrase in found if phrase.spelled in spelled)
 
     def _among(self, names: Iterable[str]) -> list[_Phrase]:
         return [phrase for name in names for phrase in self._phrases.get(name, ())]

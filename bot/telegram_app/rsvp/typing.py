@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.rsvp.draft import ORGANISATION, STAKEHOLDER, SUMMARY, WAY, WITHDRAW, Draft, Kind
+from bot.rsvp.draft import EDITION, ORGANISATION, STAKEHOLDER, SUMMARY, WAY, WITHDRAW, Draft, Kind
 from bot.rsvp.hearing import CANCEL, Notice
 from bot.rsvp.organisation import akin
 from bot.rsvp.typed import Typed
@@ -160,6 +160,10 @@ class RsvpTyping:
         Whoever is announcing a delegation means it when they speak of coming.
         """
         meant = wish.kind is draft.kind or draft.kind is Kind.DELEGATION
+        if meant and wish.act is Act.CHANGE and not wish.given.keys() - {EDITION}:
+            summed = self._rsvps.step(draft) == SUMMARY
+            notice = Notice.WRONG if summed else Notice.UNCLEAR
+            return await self._rsvps.ask(person, draft, language, notice)
         if meant and wish.act in {Act.START, Act.CHANGE}:
             return await self._rsvps.fill(person, draft, wish.given, language)
         return await self._rsvps.act(person, wish, language)

@@ -163,3 +163,26 @@ async def test_at_the_summary_the_organisation_is_asked_for_again(ada: Delegate,
     await ada.taps(0, 0, 0, 0, 0)
     assert "Which organisation are you from?" in (await ada.says(text)).text
     assert "Organisation: Acme" in (await ada.says("Acme")).text
+
+
+async def test_who_wants_to_change_something_is_asked_what(ada: Delegate) -> None:
+    await ada.says("/rsvp")
+    card = await ada.says("please change my RSVP")
+    assert card.text.splitlines()[1:4] == [
+        "Sorry, I did not understand that. Please tap a button or type an answer.", "",
+        "Which group are you from?",
+    ]  # fmt: skip
+    await ada.taps(0, 0, 0, 0, 0)
+    card = await ada.says("please change my RSVP")
+    assert card.text.splitlines()[1:4] == [WRONG, "", "Is this right?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("两个", 2), ("不对，三个", 3), ("一人", 1), ("一共5位", 5)]
+)
+async def test_chinese_numbers_come_with_measure_words(
+    ada: Delegate, telegram: Telegram, text: str, number: int
+) -> None:
+    await ada.says("/start rsvp_delegation")
+    await ada.says(text)
+    assert await answers(telegram) == {"edition": 2024, "n.governments": number}
