@@ -118,15 +118,6 @@ class Database:
                 finally:
                     await connection.invalidate()
 
-    def rest(self) -> None:
-        """Do what commits would have to do later; call it while nobody waits.
-
-        Raises:
-            DatabaseUnavailableError: the database fails.
-        """
-        with translated(str(self)):
-            self._engines.rest()
-
     async def close(self) -> None:
         """Give all connections back."""
         await self._engines.close()

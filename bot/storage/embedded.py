@@ -37,8 +37,6 @@ _BUSY_SECONDS = 30.0
 """How long a transaction waits for another process, such as a backup, before it gives up."""
 _AGAIN = 0.01
 """Seconds between two tries to begin meanwhile."""
-MUCH = 700
-"""Rows changed until the log is written back: some 700 pages, and SQLite does so at 1,000."""
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _OPTIONS: dict[str, Any] = {
     # The driver's own transactions begin too late and lose concurrent updates silently.
@@ -101,7 +99,6 @@ class Embedded:
         self._turn = asyncio.Lock()
         self._here = create_engine(f"sqlite:///{name}", poolclass=NullPool, **_OPTIONS)
         self._connection: Connection | None = None
-        self._written_back = 0
         threads: dict[str, Any] = {"poolclass": AsyncAdaptedQueuePool, **_OPTIONS}
         self._writer = create_async_engine(f"sqlite+aiosqlite:///{name}", **_ONE, **threads)
         self._reader = create_async_engine(f"sqlite+aiosqlite:///{name}", **threads)
@@ -143,15 +140,6 @@ class Embedded:
     def connection(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return self._writer.connect()
 
-    def rest(self) -> None:
-        """Write the log back into the file, which SQLite does as part of a commit else."""
-        if self._connection is None or self._turn.locked():
-            return
-        changes = _driver(self._connection).total_changes
-        if changes - self._written_back >= MUCH:
-            _carry_out(self._connection, "PRAGMA wal_checkpoint(PASSIVE)")
-            self._written_back = changes
-
     async def close(self) -> None:
         self._disconnect()
         await self._writer.dispose()
@@ -163,7 +151,6 @@ class Embedded:
         if self._connection:
             self._connection.close()
         self._connection = None
-        self._written_back = 0
 
 
 def _set_up(engine: Engine, *pragmas: str) -> None:
@@ -216,14 +203,11 @@ async def _begun(connection: Connection) -> None:
 
 def _carry_out(connection: Connection, statement: str) -> None:
     """Begin, mark or go back: for this SQLAlchemy takes four times as long as SQLite."""
+    driver: Any = connection.connection.driver_connection
     try:
-        _driver(connection).execute(statement)
+        driver.execute(statement)
     except sqlite3.Error as error:
         raise OperationalError(statement, None, error) from error
-
-
-def _driver(connection: Connection) -> Any:
-    return connection.connection.driver_connection
 
 
 def _busy(error: BaseException | None) -> bool:

@@ -71,8 +71,5 @@ class Engines(Protocol):
     def connection(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """Open a connection without a transaction."""
 
-    def rest(self) -> None:
-        """Do while nobody waits what would be done while somebody does."""
-
     async def close(self) -> None:
         """Give all connections back."""

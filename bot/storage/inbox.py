@@ -121,14 +121,6 @@ class InboxStore:
         """Whether no other process puts updates here or handles them."""
         return self._database.embedded
 
-    def rest(self) -> None:
-        """Have the database tidy up while nothing waits.
-
-        Raises:
-            DatabaseUnavailableError: the database fails.
-        """
-        self._database.rest()
-
     async def put(self, arrivals: Sequence[Arrival], at: datetime) -> None:
         """Store updates that came ``at`` (aware); those known already are dropped."""
         async with self._database.writing() as connection:

@@ -45,8 +45,6 @@ class Server:
     def connection(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return self._writer.connect()
 
-    def rest(self) -> None: ...
-
     async def close(self) -> None:
         await self._writer.dispose()
 

@@ -9,7 +9,6 @@ from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage.database import Database
-from bot.storage.embedded import MUCH
 from bot.storage.engines import DatabaseUnavailableError, Transaction
 from bot.storage.migrations import upgrade
 from bot.storage.tables.people import PARTICIPANTS
@@ -110,39 +109,6 @@ async def test_damage_found_while_reading_is_told(sqlite_url: str) -> None:
         async with database.reading() as connection:
             await connection.execute(select(PARTICIPANTS))
     await database.close()
-
-
-async def change(database: Database, times: int) -> None:
-    for value in range(times):
-        async with database.unit(), database.writing() as connection:
-            await set_count(connection, value)
-
-
-async def test_the_log_is_written_back_while_nobody_waits(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path}/forumbot.db")
-    await upgrade(database)
-    await start_count(database)
-    file = tmp_path / "forumbot.db"
-    before = file.read_bytes()
-    await change(database, MUCH - 1)
-    database.rest()
-    assert file.read_bytes() == before
-    await change(database, 1)
-    async with database.unit():
-        database.rest()
-    assert file.read_bytes() == before
-    database.rest()
-    assert file.read_bytes() != before
-    assert await counted(database) == 0
-    await database.close()
-
-
-async def test_resting_is_possible_at_any_time(database: Database) -> None:
-    database.rest()
-    await start_count(database)
-    await change(database, 2)
-    database.rest()
-    assert await counted(database) == 1
 
 
 async def test_a_task_cancelled_in_a_transaction_changes_nothing(database: Database) -> None:

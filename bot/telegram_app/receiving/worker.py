@@ -69,8 +69,9 @@ class Worker:
         self._woken.set()
         await self._arrivals.bring(arrivals)
         if not self._left:
-            # It is answered, and nothing else is said to Telegram before.
-            await _gone_out()
+            # What is answered already goes out before anything else is said to Telegram.
+            for _ in range(_TO_GO_OUT):
+                await asyncio.sleep(0)
 
     def stop(self) -> None:
         """End after the batch that is under way; what is not begun stays in the inbox."""
@@ -102,18 +103,11 @@ class Worker:
             # Nothing else waits in a batch: the network must have its turn.
             await asyncio.sleep(0)
         else:
-            await self._rest()
-
-    async def _rest(self) -> None:
-        """Return when something comes, or may be there from other processes."""
-        if not (self._sender.full or self._sender.laden or self._woken.is_set()):
-            self.idle.set()
-        await _gone_out()
-        if not self._woken.is_set():
-            self._inbox.rest()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_LOOK):
-                await self._woken.wait()
+            if not (self._sender.full or self._sender.laden or self._woken.is_set()):
+                self.idle.set()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK):
+                    await self._woken.wait()
 
     async def _store(self) -> None:
         with self._arrivals.taken() as new:
@@ -188,9 +182,3 @@ class Worker:
             # What failed before is handled alone: it may end the process.
             if not each.tries and await self._handling.handled(unit, each):
                 done.append(each.update_id)
-
-
-async def _gone_out() -> None:
-    """Return when what there is to send is on its way."""
-    for _ in range(_TO_GO_OUT):
-        await asyncio.sleep(0)
