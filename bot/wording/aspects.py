@@ -15,11 +15,13 @@ def aspect_lines(item: Stated, values: Values, today: date) -> list[str]:
     if item.edition is None:
         return []
     days = item.edition.days
+    # An online phase may begin earlier; how long both last together says nothing.
+    first = min(fact.period.first for fact in item.edition.on("dates") if fact.period)
     last = days.last or days.first
-    first_day, last_day = (format_date(d, "full", values.locale) for d in (days.first, last))
+    first_day, last_day = (format_date(d, "full", values.locale) for d in (first, last))
     lines = []
-    if "duration" in item.aspects:
-        lines.append(values.say("duration", days=(last - days.first).days + 1))
+    if "duration" in item.aspects and first == days.first:
+        lines.append(values.say("duration", days=(last - first).days + 1))
     if "weekday" in item.aspects:
         lines.append(values.say("weekdays", first=first_day, last=last_day))
     else:
@@ -28,7 +30,7 @@ def aspect_lines(item: Stated, values: Values, today: date) -> list[str]:
         if "last_day" in item.aspects:
             lines.append(values.say("last-day", day=last_day))
     if item.aspects & {"how_long_until", "how_long_since"}:
-        lines.append(_away(days.first, last, values, today))
+        lines.append(_away(first, last, values, today))
     return lines
 
 

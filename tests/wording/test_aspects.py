@@ -11,7 +11,7 @@ from bot.wording.aspects import aspect_lines
 from bot.wording.phrases import Phrases
 from bot.wording.values import Values
 
-Said = Callable[[set[str], str, date], list[str]]
+Said = Callable[..., list[str]]
 
 # The edition of 2024 lasts from 27 to 31 May.
 BEFORE, FIRST, LAST, AFTER = (date(2024, *day) for day in ((2, 10), (5, 27), (5, 31), (6, 1)))
@@ -19,8 +19,8 @@ BEFORE, FIRST, LAST, AFTER = (date(2024, *day) for day in ((2, 10), (5, 27), (5,
 
 @pytest.fixture
 def said(library: Library, phrases: Phrases) -> Said:
-    def say(aspects: set[str], language: str, today: date) -> list[str]:
-        item = Stated(edition=library.editions[2024], topic="dates", aspects=frozenset(aspects))
+    def say(aspects: set[str], language: str, today: date, edition: int = 2024) -> list[str]:
+        item = Stated(edition=library.editions[edition], topic="dates", aspects=frozenset(aspects))
         return aspect_lines(item, Values(library, phrases, language), today)
 
     return say
@@ -48,3 +48,19 @@ def test_what_is_asked_of_the_days(
     said: Said, aspects: set[str], language: str, today: date, told: list[str]
 ) -> None:
     assert said(aspects, language, today) == told
+
+
+@pytest.mark.parametrize(
+    ("aspects", "today", "told"),
+    [
+        ({"first_day"}, date(2022, 2, 1), ["First day: Tuesday, 15 March 2022."]),
+        ({"weekday"}, date(2022, 2, 1), ["From Tuesday, 15 March 2022 to Friday, 3 June 2022."]),
+        ({"how_long_until"}, date(2022, 3, 14), ["It starts in 1 day."]),
+        ({"how_long_until"}, date(2022, 4, 1), ["It is taking place now."]),
+        ({"duration"}, date(2022, 4, 1), []),
+    ],
+)
+def test_an_online_phase_belongs_to_the_edition(
+    said: Said, aspects: set[str], today: date, told: list[str]
+) -> None:
+    assert said(aspects, "en", today, 2022) == told
