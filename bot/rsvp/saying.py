@@ -18,7 +18,7 @@ from bot.rsvp.hearing import (
     changed,
     pressed,
 )
-from bot.rsvp.organisation import TooLongError, UnfitOrganisationError, cleaned
+from bot.rsvp.organisation import TooLongError, UnfitOrganisationError, akin, cleaned
 from bot.rsvp.rsvp import Way
 from bot.rsvp.typed import Typed
 
@@ -107,6 +107,9 @@ def _other(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> tuple[s
     """Return which step of one's own or of a delegation a text answers, and how."""
     if draft.kind is Kind.INTEREST or draft.edition is None:
         return None
+    # The city of "CERN Geneva" is no way of taking part.
+    if name := _name_again(draft, text):
+        return steps.ORGANISATION, name
     kinds = typed.stated(text, tuple(map(str, dialogue.offers(draft, steps.STAKEHOLDER))))
     kind = next(iter(kinds)) if len(kinds) == 1 else None
     if draft.kind is Kind.DELEGATION:
@@ -118,6 +121,19 @@ def _other(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> tuple[s
     # Who is undecided may be so about what is asked.
     clear = way and (way != Way.UNDECIDED or dialogue.step(draft) == steps.SUMMARY)
     return (steps.WAY, Way(way)) if way and clear else None
+
+
+def _name_again(draft: Draft, text: str) -> str | None:
+    """Return the name that a text gives to the organisation that was named already."""
+    before = draft.answers.get(steps.ORGANISATION)
+    try:
+        name = cleaned(text)
+    except UnfitOrganisationError:
+        return None
+    if not isinstance(before, str) or not akin(before, name):
+        return None
+    # Of "Online Services" "online" is no correction.
+    return name if 2 * len(name) > len(before) else None
 
 
 def _organisation(dialogue: Dialogue, typed: Typed, draft: Draft, text: str) -> Heard:

@@ -165,6 +165,31 @@ async def test_at_the_summary_the_organisation_is_asked_for_again(ada: Delegate,
     assert "Organisation: Acme" in (await ada.says("Acme")).text
 
 
+@pytest.mark.parametrize("steps", [0, 2], ids=["consent", "summary"])
+async def test_a_name_that_is_typed_again_is_no_way_of_taking_part(
+    ada: Delegate, telegram: Telegram, steps: int
+) -> None:
+    await ada.says("/rsvp")
+    await ada.taps(0, 1)
+    await ada.says("CERN")
+    await ada.taps(*[0] * steps)
+    assert "Organisation: CERN Geneva" in (await ada.says("CERN Geneva")).text
+    found = await answers(telegram)
+    assert (found["organisation"], found["way"]) == ("CERN Geneva", "remote")
+
+
+async def test_a_way_is_no_name_though_the_organisation_begins_like_it(
+    ada: Delegate, telegram: Telegram
+) -> None:
+    await ada.says("/rsvp")
+    await ada.taps(0, 0)
+    await ada.says("Online Services")
+    await ada.taps(0, 0)
+    await ada.says("online")
+    found = await answers(telegram)
+    assert (found["organisation"], found["way"]) == ("Online Services", "remote")
+
+
 async def test_who_wants_to_change_something_is_asked_what(ada: Delegate) -> None:
     await ada.says("/rsvp")
     card = await ada.says("please change my RSVP")
