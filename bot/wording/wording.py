@@ -19,7 +19,7 @@ from bot.answering.answer import (
     WhichOne,
 )
 from bot.knowledge.editions import Edition
-from bot.knowledge.facts import Fact
+from bot.knowledge.facts import Deadline, Fact
 from bot.knowledge.letters import Letter
 from bot.knowledge.library import Library
 from bot.rsvp.dialogue import takes
@@ -128,7 +128,12 @@ class _Page:
             return lines
         lines += [self._letter(letter) for letter in item.letters]
         for fact in item.facts:
-            lines += self._fact(fact, marked=len(item.facts) > 1)
+            first, *more = self._fact(fact, marked=len(item.facts) > 1)
+            # Of an edition that is over it is said of all.
+            late = fact.deadline and _passed(fact.deadline, self._today)
+            if late and item.edition and not item.edition.over(self._today):
+                first = self._values.say("passed", value=first)
+            lines += [first, *more]
         if item.topic == "dates":
             lines += aspect_lines(item, self._values, self._today)
         return lines
@@ -212,6 +217,11 @@ class _Page:
         if takes(edition, self._today):
             message = "rsvp-tell"
         return self._values.say(message, edition=name, website=website)
+
+
+def _passed(deadline: Deadline, today: date) -> bool:
+    """Whether it is too late on ``today`` (Europe/Zurich)."""
+    return today > deadline.date or (deadline.before and today == deadline.date)
 
 
 def _declining(item: OutOfScope, answer: Answer) -> tuple[str, tuple[str, ...]]:

@@ -14,6 +14,7 @@ day-hours = { $day }، { $hours } (بتوقيت جنيف)
 to-be-confirmed = { $day } (في انتظار التأكيد)
 deadline = في موعد أقصاه { $day }
 deadline-before = قبل { $day }
+passed = { $value } (انقضى هذا الموعد)
 phone = الهاتف { $number }
 fax = الفاكس { $number }
 email = البريد الإلكتروني { $address }

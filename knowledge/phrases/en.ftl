@@ -14,6 +14,7 @@ day-hours = { $day }, { $hours } (Geneva time)
 to-be-confirmed = { $day } (to be confirmed)
 deadline = by { $day }
 deadline-before = before { $day }
+passed = { $value } (this date has passed)
 phone = Tel. { $number }
 fax = Fax { $number }
 email = { $address }

@@ -14,6 +14,7 @@ day-hours = { $day }, { $hours } (hora de Ginebra)
 to-be-confirmed = { $day } (por confirmar)
 deadline = a más tardar el { $day }
 deadline-before = antes del { $day }
+passed = { $value } (esta fecha ya pasó)
 phone = Tel. { $number }
 fax = Fax { $number }
 email = { $address }

@@ -14,6 +14,7 @@ day-hours = { $day }, { $hours } (heure de Genève)
 to-be-confirmed = { $day } (à confirmer)
 deadline = au plus tard le { $day }
 deadline-before = avant le { $day }
+passed = { $value } (cette date est passée)
 phone = Tél. { $number }
 fax = Télécopie { $number }
 email = { $address }

@@ -14,6 +14,7 @@ day-hours = { $day }, { $hours } (время Женевы)
 to-be-confirmed = { $day } (требует подтверждения)
 deadline = не позднее { $day }
 deadline-before = до { $day }
+passed = { $value } (этот срок уже прошёл)
 phone = Тел. { $number }
 fax = Факс { $number }
 email = { $address }

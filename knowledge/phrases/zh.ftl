@@ -14,6 +14,7 @@ day-hours = { $day } { $hours }（日内瓦时间）
 to-be-confirmed = { $day }（待确认）
 deadline = 不迟于{ $day }
 deadline-before = { $day }之前
+passed = { $value }（此日期已过）
 phone = 电话 { $number }
 fax = 传真 { $number }
 email = 电子邮件 { $address }
