@@ -55,12 +55,13 @@ class Questions:
         if not question.text:
             await self._greet(question, context.bot.username)
             return
-        if await self._is_to_forget(question):
+        stated = self._stated(question)
+        if "forget" in stated and await self._is_to_forget(question):
             await self._tell_of_data(question)
             return
         about = callback_data.spoken_of(_data(question.under), self._library)
         shown = await self._typing.heard(question, about)
-        hint = await self._hint(question, shown.reply.language)
+        hint = await self._hint(question, shown.reply.language) if "attendance" in stated else ()
         told = [*parts(shown, self._phrases), *hint]
         if shown.below:
             self._outbox.send(question.place, told)
@@ -68,21 +69,21 @@ class Questions:
             self._outbox.answer(question, told)
         _note(shown.reply, question, time.perf_counter() - started)
 
+    def _stated(self, question: Incoming) -> frozenset[str]:
+        """Return what is spoken of that is for this bot and its chat, not for the letters."""
+        if not question.place.private:
+            return frozenset()
+        return self._typed.stated(question.text, ("forget", "attendance"))
+
     async def _is_to_forget(self, question: Incoming) -> bool:
         """Whether somebody wants to be forgotten; "Forget Me Not Foundation" may be a name."""
-        asked = ("forget",)
-        if not (question.place.private and self._typed.stated(question.text, asked)):
-            return False
         named = await self._typing.awaits_name(question)
-        return not named or bool(self._typed.exactly(question.text, asked))
+        return not named or bool(self._typed.exactly(question.text, ("forget",)))
 
     async def _hint(self, question: Incoming, language: str) -> Sequence[Part]:
-        """Tell those who may see who comes where they do, when they seem to ask."""
+        """Tell those who ask who comes, and may see it, where they do."""
         person = question.speaker.person
-        if person is None or question.edited or not question.place.private:
-            return ()
-        asked = self._typed.stated(question.text, ("attendance",))
-        if not (asked and await self._may_count(person)):
+        if person is None or question.edited or not await self._may_count(person):
             return ()
         return outgoing.said(self._phrases.say(language, "stats-hint"))
 
