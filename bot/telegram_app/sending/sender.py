@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from time import monotonic
 from typing import Any
@@ -21,6 +21,7 @@ from bot.storage.outbox import LEASE, Stored
 from bot.storage.stores import Stores
 from bot.storage.unit import Unit
 from bot.telegram_app.faults import Faults
+from bot.telegram_app.sending.backlog import take_next
 from bot.telegram_app.sending.delivery import Delivery
 from bot.telegram_app.sending.dispatch import Dispatch
 from bot.telegram_app.sending.instant import Instant
@@ -44,8 +45,6 @@ _GRACE = 0.005
 """Seconds in which other work may mark what is sent, in a transaction of its own."""
 _PAUSE = 1.0
 """Seconds after which a database that failed is tried again."""
-_BACKLOG = timedelta(seconds=5)
-"""When a reply of a chat waits for longer, the newest goes first."""
 _TO_FINISH = 3.0
 """Seconds that calls under way have when the process stops."""
 
@@ -212,7 +211,9 @@ class Sender:
         try:
             waiting = self._chats[chat]
             while waiting and not self._stopping:
-                dispatch = self._next(waiting)
+                dispatch, replaced = take_next(waiting)
+                for older in replaced:
+                    self._note(older, None)
                 try:
                     message = await self._delivered(dispatch)
                 except DatabaseUnavailableError:
@@ -229,20 +230,6 @@ class Sender:
                 self._note(dispatch, message)
         finally:
             del self._chats[chat]
-
-    def _next(self, waiting: deque[Dispatch]) -> Dispatch:
-        """Take what goes next; of a backlog the newest, and nothing that it replaces whole."""
-        if datetime.now(UTC) - waiting[0].asked_at <= _BACKLOG:
-            return waiting.popleft()
-        newest = waiting.pop()
-        for older in [each for each in waiting if newest.replaces(each)]:
-            waiting.remove(older)
-            if len(older.parts) > 1:
-                # What else it shows is in no other; and what replaces it must come after it.
-                waiting.append(newest)
-                return older
-            self._note(older, None)
-        return newest
 
     async def _delivered(self, dispatch: Dispatch) -> int | None:
         """Return the id of the message; None if there is none and never will be."""

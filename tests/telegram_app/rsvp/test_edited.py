@@ -23,6 +23,20 @@ async def corrected(delegate: Delegate, typed: Message, text: str) -> tuple[str,
     return shown.what, shown.message.id, shown.message.text
 
 
+async def named(delegate: Delegate, name: str) -> Message:
+    """Begin an RSVP and type an organisation's name; return the message."""
+    await delegate.says("/rsvp")
+    await delegate.taps(0, 0)
+    typed = delegate.person.says(name)
+    await delegate.looks()
+    return typed
+
+
+async def organisation(telegram: Telegram) -> str | None:
+    rsvp = await telegram.stores.rsvps.find(7, 2024)
+    return rsvp.organisation if rsvp else None
+
+
 async def answers(telegram: Telegram) -> dict[str, object]:
     draft = await telegram.stores.dialogues.find(7)
     return dict(draft.answers) if draft else {}
@@ -37,16 +51,11 @@ async def test_another_name_is_seen_at_once_and_counts(ada: Delegate, telegram: 
     shown = await corrected(ada, typed, "Ministry of ICT")
     assert shown == ("edited", asking.id, card("Organisation: Ministry of ICT", CHANGES))
     await ada.taps(0, 0, 0)
-    rsvp = await telegram.stores.rsvps.find(7, 2024)
-    assert rsvp
-    assert rsvp.organisation == "Ministry of ICT"
+    assert await organisation(telegram) == "Ministry of ICT"
 
 
 async def test_at_the_summary_the_changed_name_stands_in_it(ada: Delegate) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0)
-    typed = ada.person.says("ITU")
-    await ada.looks()
+    typed = await named(ada, "ITU")
     summary = await ada.taps(0, 0)
     what, message, text = await corrected(ada, typed, "International Telecommunication Union")
     assert (what, message) == ("edited", summary.id)
@@ -54,10 +63,7 @@ async def test_at_the_summary_the_changed_name_stands_in_it(ada: Delegate) -> No
 
 
 async def test_who_has_typed_on_sees_it_below_and_not_far_above(ada: Delegate) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0)
-    typed = ada.person.says("Ministry of ITC")
-    await ada.looks()
+    typed = await named(ada, "Ministry of ITC")
     news = await ada.says("yes")
     what, message, text = await corrected(ada, typed, "Ministry of ICT")
     assert (what, message > news.id) == ("sent", True)
@@ -68,10 +74,7 @@ async def test_who_has_typed_on_sees_it_below_and_not_far_above(ada: Delegate) -
 async def test_a_name_that_cannot_be_taken_is_asked_again_and_the_earlier_one_stays(
     ada: Delegate, telegram: Telegram
 ) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0)
-    typed = ada.person.says("Ministry of ITC")
-    await ada.looks()
+    typed = await named(ada, "Ministry of ITC")
     _, _, text = await corrected(ada, typed, "…")
     which = "Which organisation are you from? Type its name, or skip this."
     assert text == card("I cannot read that as a name. Please type it as text.", which)
@@ -118,19 +121,13 @@ async def test_what_was_not_understood_is_an_answer_once_it_is_mended(ada: Deleg
 
 
 async def test_a_name_that_was_not_taken_is_seen_once_it_is_mended(ada: Delegate) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0)
-    typed = ada.person.says("…")
-    await ada.looks()
+    typed = await named(ada, "…")
     _, _, text = await corrected(ada, typed, "Ministry of ICT")
     assert text == card("Organisation: Ministry of ICT", CHANGES)
 
 
 async def test_what_was_gone_back_from_changes_nothing(ada: Delegate, telegram: Telegram) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0)
-    typed = ada.person.says("Ministry of ITC")
-    await ada.looks()
+    typed = await named(ada, "Ministry of ITC")
     await ada.picks("« Back")
     await ada.picks("« Back")
     before = await answers(telegram)
@@ -156,10 +153,7 @@ async def test_a_question_that_is_edited_stays_a_question(
 async def test_after_it_is_noted_a_corrected_name_is_a_change_to_confirm(
     ada: Delegate, telegram: Telegram
 ) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0)
-    typed = ada.person.says("Ministry of ITC")
-    await ada.looks()
+    typed = await named(ada, "Ministry of ITC")
     await ada.taps(0, 0, 0)
     for name in ("Ministry of ITCs", "Ministry of ICT"):
         _, _, text = await corrected(ada, typed, name)
@@ -168,16 +162,11 @@ async def test_after_it_is_noted_a_corrected_name_is_a_change_to_confirm(
             f"Organisation: {name}",
         ]  # fmt: skip
     await ada.taps(0)
-    rsvp = await telegram.stores.rsvps.find(7, 2024)
-    assert rsvp
-    assert rsvp.organisation == "Ministry of ICT"
+    assert await organisation(telegram) == "Ministry of ICT"
 
 
 async def test_after_it_is_noted_a_name_too_long_is_none(ada: Delegate) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0)
-    typed = ada.person.says("Ministry")
-    await ada.looks()
+    typed = await named(ada, "Ministry")
     await ada.taps(0, 0, 0)
     _, _, text = await corrected(ada, typed, "Ministry" * 30)
     assert text.startswith("I can only answer about the WSIS Forum")

@@ -16,6 +16,11 @@ async def answers(telegram: Telegram) -> dict[str, object]:
     return dict(draft.answers) if draft else {}
 
 
+async def to_the_summary(ada: Delegate) -> None:
+    await ada.says("/rsvp")
+    await ada.taps(0, 0, 0, 0, 0)
+
+
 async def noted(telegram: Telegram) -> Rsvp | None:
     return await telegram.stores.rsvps.find(7, 2024)
 
@@ -137,8 +142,7 @@ NOT_RIGHT = [
 async def test_the_summary_is_said_to_be_right(
     ada: Delegate, telegram: Telegram, text: str
 ) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0, 0, 0, 0)
+    await to_the_summary(ada)
     assert "✓ Noted: you are coming." in (await ada.says(text)).text
     assert await noted(telegram)
 
@@ -147,8 +151,7 @@ async def test_the_summary_is_said_to_be_right(
 async def test_the_summary_is_said_to_be_wrong(
     ada: Delegate, telegram: Telegram, text: str
 ) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0, 0, 0, 0)
+    await to_the_summary(ada)
     card = await ada.says(text)
     assert card.text.splitlines()[1:4] == [WRONG, "", "Is this right?"]
     assert await noted(telegram) is None
@@ -159,8 +162,7 @@ async def test_the_summary_is_said_to_be_wrong(
              "我想改单位", "изменить организацию", "cambiar la organización", "تغيير الجهة"],
 )  # fmt: skip
 async def test_at_the_summary_the_organisation_is_asked_for_again(ada: Delegate, text: str) -> None:
-    await ada.says("/rsvp")
-    await ada.taps(0, 0, 0, 0, 0)
+    await to_the_summary(ada)
     assert "Which organisation are you from?" in (await ada.says(text)).text
     assert "Organisation: Acme" in (await ada.says("Acme")).text
 

@@ -18,7 +18,7 @@ from bot.storage.sealing import Seal
 from bot.storage.unit import Unit
 from bot.telegram_app import outgoing
 from bot.telegram_app.incoming import Incoming, Place
-from bot.telegram_app.sending import retrying, sender
+from bot.telegram_app.sending import backlog, retrying, sender
 from bot.telegram_app.sending.dispatch import Attachment, File, Part
 from bot.terminal.refusals import Refusal, bad_request, forbidden
 from tests.bot_api.people import Group
@@ -286,43 +286,19 @@ async def test_a_database_that_fails_beside_a_reply_strands_none(
         assert await bot.read(ada) == ["heard 1", "heard 2"]
 
 
+@pytest.mark.parametrize("more", [False, True], ids=["alone", "with another message"])
 async def test_of_late_edits_of_one_message_the_last_stays(
-    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch, *, more: bool
 ) -> None:
-    monkeypatch.setattr(sender, "_BACKLOG", timedelta(seconds=0.2))
+    monkeypatch.setattr(backlog, "_BACKLOG", timedelta(seconds=0.2))
     ada = bot.person()
     ada.says("hello")
     await bot.settled()
     (card,) = (shown.message for shown in ada.unread())
 
     async def shows(message: Incoming) -> None:
-        bot.say.replace(message.place, card.id, outgoing.said(message.text))
-
-    bot.handle = shows
-    bot.line.faults = [TooManyRequests(1)]
-    for number in range(4):
-        ada.says(f"card {number}")
-        await bot.api.messenger.updates.confirmed()
-    await bot.settled()
-    assert (ada.chat.messages[card.id].text, await replies_left(bot.stores.database)) == (
-        "card 3",
-        0,
-    )
-
-
-async def test_a_late_edit_that_shows_more_messages_comes_before_the_last(
-    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sender, "_BACKLOG", timedelta(seconds=0.2))
-    ada = bot.person()
-    ada.says("hello")
-    await bot.settled()
-    (card,) = (shown.message for shown in ada.unread())
-
-    async def shows(message: Incoming) -> None:
-        more = outgoing.said("more") if message.text == "card 2" else ()
-        parts = [*outgoing.said(message.text), *more]
-        bot.say.replace(message.place, card.id, parts)
+        beside = outgoing.said("more") if more and message.text == "card 2" else ()
+        bot.say.replace(message.place, card.id, [*outgoing.said(message.text), *beside])
 
     bot.handle = shows
     bot.line.faults = [TooManyRequests(1)]
@@ -331,13 +307,14 @@ async def test_a_late_edit_that_shows_more_messages_comes_before_the_last(
         await bot.api.messenger.updates.confirmed()
     await bot.settled()
     texts = [message.text for message in ada.chat.messages.values()]
-    assert (ada.chat.messages[card.id].text, texts.count("more")) == ("card 3", 1)
+    assert (ada.chat.messages[card.id].text, texts.count("more")) == ("card 3", int(more))
+    assert await replies_left(bot.stores.database) == 0
 
 
 async def test_of_a_late_question_and_its_correction_the_last_is_answered(
     bot: SmallBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sender, "_BACKLOG", timedelta(seconds=0.2))
+    monkeypatch.setattr(backlog, "_BACKLOG", timedelta(seconds=0.2))
     ada = bot.person()
     bot.line.faults = [TooManyRequests(1)]
     ada.says("hello")
