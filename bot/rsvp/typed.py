@@ -38,12 +38,11 @@ class _Word(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """Words that together name a choice; ``begins`` with a word that has one of these forms."""
+    """Words that together name a choice."""
 
     name: str
     words: tuple[_Word, ...]
     spelled: str
-    begins: frozenset[str]
 
 
 class _Span(NamedTuple):
@@ -64,21 +63,27 @@ class Typed:
         self._stemmers = {language.stemmer for language in library.languages.values()}
         self._words = lru_cache(_KEPT)(self._read)
         self._phrases: dict[str, list[_Phrase]] = {}
+        self._beginning: dict[str, list[_Phrase]] = {}
         frames = library.phrasebook.frames.values()
         self._numerals = frozenset(number for frame in frames for number in frame.numbers)
         for name, spelling in _spellings(library):
             words = self._read(spelling)
             spelled = "".join(word.spelled for word in words)
-            begins = next((word.forms for word in words), frozenset[str]())
-            phrase = _Phrase(name, words, spelled, begins)
+            phrase = _Phrase(name, words, spelled)
             self._phrases.setdefault(name, []).append(phrase)
+            for form in words[0].forms if words else ():
+                self._beginning.setdefault(form, []).append(phrase)
 
     def named(self, text: str, among: Collection[str]) -> frozenset[str]:
         """Return which of the choices ``text`` names: several where it is not clear."""
         words = self._words(text)
         phrases = self._among(among)
-        ways = (_whole, _within, _misspelled, _within_misspelled)
-        return next((found for way in ways if (found := way(words, phrases))), frozenset())
+        return (
+            _whole(words, phrases)
+            or _names(_spans(words, self._begun(words, among), _akin))
+            or _misspelled(words, phrases)
+            or _names(_spans(words, phrases, _near))
+        )
 
     def stated(
         self, text: str, among: Collection[str], *, inflected: bool = True
@@ -89,9 +94,7 @@ class Typed:
         "in person".
         """
         words = self._words(text)
-        phrases = self._among(among)
-        spans = _spans(words, _begun(words, phrases), _akin if inflected else _same)
-        return frozenset(span.name for span in spans)
+        return _names(_spans(words, self._begun(words, among), _akin if inflected else _same))
 
     def ordered(self, text: str, among: Collection[str]) -> str | None:
         """Return which of the choices ``text`` is, if it says hardly anything else."""
@@ -102,8 +105,7 @@ class Typed:
     def orders(self, text: str, among: Collection[str]) -> frozenset[str]:
         """Return which of the choices ``text`` is made of; none if it says much else."""
         words = self._words(text)
-        phrases = self._among(among)
-        spans = _spans(words, _begun(words, phrases), _akin)
+        spans = _spans(words, self._begun(words, among), _akin)
         said = {place for span in spans for place in range(span.start, span.end)}
         brief = len(words) <= _BRIEF or len(said) == len(words)
         return self.named(text, among) if brief else self.exactly(text, among)
@@ -121,7 +123,7 @@ class Typed:
         if any(mark in text for mark in "?？؟"):
             return True
         words = self._words(text)
-        spans = _spans(words, _begun(words, self._among(("question",))), _same)
+        spans = _spans(words, self._begun(words, ("question",)), _same)
         return any(span.start == 0 or script(words[span.start].spelled) == HAN for span in spans)
 
     def numbers(self, text: str) -> list[int]:
@@ -142,6 +144,16 @@ class Typed:
 
     def _among(self, names: Iterable[str]) -> list[_Phrase]:
         return [phrase for name in names for phrase in self._phrases.get(name, ())]
+
+    def _begun(self, words: Iterable[_Word], among: Collection[str]) -> list[_Phrase]:
+        """Return the few phrases whose first word is akin to one of ``words``: one may be twice."""
+        return [
+            phrase
+            for word in words
+            for form in word.forms
+            for phrase in self._beginning.get(form, ())
+            if phrase.name in among
+        ]
 
     def _read(self, text: str) -> tuple[_Word, ...]:
         tokens = tokenise(text, _MOST)
@@ -172,18 +184,8 @@ def _misspelled(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset
     return frozenset(phrase.name for phrase in phrases if _slipped(spelled, phrase.spelled))
 
 
-def _within(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset[str]:
-    return frozenset(span.name for span in _spans(words, _begun(words, phrases), _akin))
-
-
-def _within_misspelled(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset[str]:
-    return frozenset(span.name for span in _spans(words, phrases, _near))
-
-
-def _begun(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> list[_Phrase]:
-    """Return the few phrases whose first word is akin to one of ``words``: most need no look."""
-    forms = frozenset[str]().union(*(word.forms for word in words))
-    return [phrase for phrase in phrases if not phrase.begins.isdisjoint(forms)]
+def _names(spans: Iterable[_Span]) -> frozenset[str]:
+    return frozenset(span.name for span in spans)
 
 
 def _spans(words: Sequence[_Word], phrases: Iterable[_Phrase], alike: _Alike) -> list[_Span]:

@@ -81,6 +81,8 @@ def build(  # noqa: PLR0913 - one root that passes everything on
     keeping = Keeping(library, stores)
     typed = Typed(library)
     rsvps = Rsvps(library, phrases, stores.dialogues, keeping, typed)
+    wishes = Wishes(library, typed)
+    typing = RsvpTyping(rsvps, wishes, typed, turns)
     tallying = Tallying(stores.watching)
     digest = Digest(phrases, stores, VitalSignStore(stores.database), tallying, outbox)
     service.beside += [tallying.meanwhile, digest.meanwhile]
@@ -91,11 +93,17 @@ def build(  # noqa: PLR0913 - one root that passes everything on
         rate = settings.broadcast_rate
         sending = announcing.companion(officers, service, bot, broadcast_request, rate)
         service.beside.append(sending)
+    # First, as most of what comes is theirs, and no command or button is.
+    application.add_handlers(
+        Questions(
+            library, turns, typed, typing, phrases, outbox, stores.roles.holders(Role.VIEWER)
+        ).handlers()
+    )
     application.add_handlers(announcing.handlers(officers, turns, outbox, conversation.language_of))
     application.add_handlers(reporting.handlers(library, phrases, stores, turns, outbox, digest))
     application.add_handlers(rights.handlers(library, phrases, pages, stores, turns, outbox))
     application.add_handlers(
-        _handlers(library, phrases, pages, stores, turns, outbox, rsvps, typed)
+        _handlers(library, phrases, pages, stores, turns, outbox, rsvps, wishes, typing)
     )
     return service
 
@@ -108,19 +116,16 @@ def _handlers(  # noqa: PLR0913, PLR0917 - one root that passes everything on
     turns: Turns,
     outbox: Outbox,
     rsvps: Rsvps,
-    typed: Typed,
+    wishes: Wishes,
+    typing: RsvpTyping,
 ) -> list[Handler]:
     """Return the handlers; of those that want an update the first has it."""
-    wishes = Wishes(library, typed)
-    typing = RsvpTyping(rsvps, wishes, typed, turns)
     chats = PrivateChats(library, phrases, turns, outbox)
-    may_count = stores.roles.holders(Role.VIEWER)
     return [
         *RsvpHandlers(library, phrases, rsvps, wishes, turns, outbox, chats).handlers(),
         *LanguageChoice(library, phrases, turns, chats).handlers(),
         *PageCommands(pages, phrases, turns, outbox, stores.roles).handlers(),
         *TopicCommands(library, turns, outbox).handlers(),
-        *Questions(library, turns, typed, typing, phrases, outbox, may_count).handlers(),
         *OtherMessages(phrases, turns, typing, outbox).handlers(),
         *Buttons(library, phrases, turns, outbox).handlers(),
         *InlineCards(library, phrases, turns, outbox).handlers(),
