@@ -8,6 +8,11 @@ from bot.errors import UsageError
 from bot.storage.sealing import Seal, new_key
 
 OLD, NEW = "old-0123456789abcdef", "new-0123456789abcdef"
+AT_FIRST = (
+    b"gAAAAABrA4LE7jViwBFGt7Yzxh3xdKeMFwKl1SgbTDKNVM96ci5-9WONCGs_"
+    b"pm79RtKNaF_Ahp8QStndFIHhb6pPOFeIMLYC2A=="
+)
+"""``ITU`` under ``OLD``, as Fernet seals it."""
 
 
 def under(*keys: str) -> Seal:
@@ -26,7 +31,15 @@ def test_two_seals_of_the_same_text_differ() -> None:
 
 @pytest.mark.parametrize(
     "damaged",
-    [None, b"", b"\xff", b"ITU", pytest.param(under(OLD).seal("ITU")[:-9], id="cut")],
+    [
+        None,
+        b"",
+        b"\xff",
+        b"ITU",
+        b"\x02",
+        AT_FIRST[:-9],
+        pytest.param(under(OLD).seal("ITU")[:-9], id="cut"),
+    ],
 )
 def test_what_is_damaged_or_missing_opens_as_nothing(damaged: bytes | None) -> None:
     assert under(OLD).open(damaged) is None
@@ -49,6 +62,13 @@ def test_only_what_is_under_an_older_key_is_renewed() -> None:
     assert renewed
     assert under(NEW).open(renewed) == "ITU"
     assert [both.renewed(renewed), both.renewed(Seal.throwaway().seal("x"))] == [None, None]
+
+
+def test_what_was_sealed_at_first_opens_and_is_renewed_even_under_the_same_key() -> None:
+    seal = under(OLD)
+    renewed = seal.renewed(AT_FIRST)
+    assert (seal.open(AT_FIRST), under(NEW).open(AT_FIRST)) == ("ITU", None)
+    assert (seal.open(renewed), seal.renewed(renewed or b"")) == ("ITU", None)
 
 
 def test_a_new_key_is_taken_up_while_running() -> None:
