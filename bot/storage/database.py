@@ -102,6 +102,12 @@ class Database:
         unit = self._units.get(asyncio.current_task())
         return unit.reading() if unit else self._alone(self._engines.reading)
 
+    @property
+    def read(self) -> dict[object, Any]:
+        """What the current unit has read and not changed, for a store to add to; else nothing."""
+        unit = self._units.get(asyncio.current_task())
+        return unit.read if unit else {}
+
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncConnection]:
         """Open a connection of one's own, outside any transaction: a session, as locks need it.

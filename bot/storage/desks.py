@@ -3,18 +3,17 @@
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import delete
 
 from bot.broadcasts.announcement import Version
 from bot.broadcasts.desk import OPEN_FOR, Desk, Expected
+from bot.storage.at_hand import at_hand
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.tables.broadcasts import DESKS
 from bot.storage.upsert import upsert
 
 _VERSION = TypeAdapter(Version)
-_FIND = select(DESKS).where(DESKS.c.person_id == bindparam("person"))
-"""Asked at every message: made once."""
 
 
 class DeskStore:
@@ -26,16 +25,15 @@ class DeskStore:
 
     async def find(self, person: int) -> Desk | None:
         """Return a person's desk, also one that is not open any more."""
-        async with self._database.reading() as connection:
-            row = (await connection.execute(_FIND, {"person": person})).one_or_none()
-        if row is None:
+        row = await at_hand(self._database, person)
+        if row.desks_person_id is None:
             return None
-        held = self._seal.open(row.held)
+        held = self._seal.open(row.desks_held)
         return Desk(
-            broadcast=row.broadcast_id,
-            expected=Expected(row.expected),
-            at=row.at,
-            language=row.language,
+            broadcast=row.desks_broadcast_id,
+            expected=Expected(row.desks_expected),
+            at=row.desks_at,
+            language=row.desks_language,
             held=_VERSION.validate_json(held) if held else None,
         )
 

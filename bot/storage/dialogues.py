@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import delete
 
 from bot.rsvp.draft import Draft, read, written
+from bot.storage.at_hand import at_hand
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.tables.rsvps import DIALOGUES
@@ -12,7 +13,6 @@ from bot.storage.upsert import upsert
 
 KEPT = timedelta(days=30)
 """A dialogue that nobody went on with for so long is over."""
-_FIND = select(DIALOGUES.c.draft).where(DIALOGUES.c.user_id == bindparam("person"))
 
 
 class DialogueStore:
@@ -24,9 +24,8 @@ class DialogueStore:
 
     async def find(self, user_id: int) -> Draft | None:
         """Return a person's draft; None: there is none, or it cannot be read any more."""
-        async with self._database.reading() as connection:
-            found = await connection.execute(_FIND, {"person": user_id})
-            text = self._seal.open(found.scalar_one_or_none())
+        row = await at_hand(self._database, user_id)
+        text = self._seal.open(row.dialogues_draft)
         return read(text) if text else None
 
     async def keep(self, user_id: int, draft: Draft, at: datetime) -> None:

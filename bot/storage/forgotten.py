@@ -68,11 +68,11 @@ class ForgottenList:
             ForgottenListError: the file cannot be written.
         """
         if key := self._key():
-            self._append({"key": self._seal.seal(key).decode()})
+            self._append({"key": self._seal.seal(key).hex()})
 
     def _key(self) -> str | None:
         sealed = [line["key"] for line in self._lines() if "key" in line]
-        return self._seal.open(sealed[-1].encode()) if sealed else None
+        return self._seal.open(_sealed(sealed[-1])) if sealed else None
 
     def _begun(self) -> str:
         """Begin the list, or begin it anew when nobody can tell any more who is on it."""
@@ -80,7 +80,7 @@ class ForgottenList:
             _LOG.warning("%s is of another DATA_KEY: it is set aside", self._path)
             self._path.rename(self._path.with_name(f"{self._path.name}.{uuid4().hex}"))
         key = secrets.token_urlsafe(32)
-        self._append({"key": self._seal.seal(key).decode()})
+        self._append({"key": self._seal.seal(key).hex()})
         return key
 
     def _append(self, line: dict[str, str]) -> None:
@@ -103,6 +103,14 @@ class ForgottenList:
             with suppress(ValueError):
                 found.append(json.loads(line))
         return found
+
+
+def _sealed(written: str) -> bytes:
+    """Return a sealed key; what was sealed at first is a text as it is, which begins with a g."""
+    try:
+        return bytes.fromhex(written)
+    except ValueError:
+        return written.encode()
 
 
 def _hash(key: str, user_id: int) -> str:

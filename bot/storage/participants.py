@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import delete, select, update
 
 from bot.participants.participant import MEMORY_KEPT, Participant
+from bot.storage.at_hand import at_hand
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.tables.people import PARTICIPANTS
@@ -14,7 +15,6 @@ from bot.storage.upsert import upsert
 from bot.understanding.question import Memory
 
 _MEMORY = TypeAdapter(Memory)
-_FIND = select(PARTICIPANTS).where(PARTICIPANTS.c.user_id == bindparam("person"))
 
 
 class ParticipantStore:
@@ -26,15 +26,13 @@ class ParticipantStore:
 
     async def find(self, user_id: int) -> Participant:
         """Return what is remembered of a person."""
-        async with self._database.reading() as connection:
-            row = (await connection.execute(_FIND, {"person": user_id})).one_or_none()
-        if row is None:
-            return Participant(user_id=user_id)
+        row = await at_hand(self._database, user_id)
+        memory = _memory(self._seal.open(row.participants_memory))
         return Participant(
             user_id=user_id,
-            language=row.language,
-            memory=_memory(self._seal.open(row.memory)) or Memory(language=row.spoken),
-            memory_at=row.memory_at,
+            language=row.participants_language,
+            memory=memory or Memory(language=row.participants_spoken),
+            memory_at=row.participants_memory_at,
         )
 
     async def choose_language(self, user_id: int, language: str | None) -> None:

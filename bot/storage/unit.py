@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from typing import Any
 
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 
@@ -17,6 +18,8 @@ class Unit:
         self._connection = connection
         self._open = 0
         self._saved = 0
+        self.read: dict[object, Any] = {}
+        """What stores have read and need not read again: nothing was written since."""
 
     @asynccontextmanager
     async def step(self) -> AsyncIterator[None]:
@@ -36,11 +39,15 @@ class Unit:
 
     def writing(self) -> "Joining":
         """Take part, to change something."""
-        return Joining(self._to_write)
+        return Joining(self._to_change)
 
     def reading(self) -> "Joining":
         """Take part, to read."""
         return Joining(self._to_read)
+
+    async def _to_change(self) -> Transaction:
+        self.read.clear()
+        return await self._to_write()
 
     async def _to_write(self) -> Transaction:
         while self._saved < self._open:
@@ -55,6 +62,7 @@ class Unit:
         return self._connection if sqlite else await self._to_write()
 
     async def _end(self, act: str) -> None:
+        self.read.clear()
         # Of a connection that is gone nothing is left to take back.
         if self._saved == self._open and not self._connection.invalidated:
             await self._connection.exec_driver_sql(f"{act} SAVEPOINT step{self._saved}")

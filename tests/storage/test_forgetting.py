@@ -1,5 +1,6 @@
 """Forgotten is forgotten, in a restored copy too."""
 
+import json
 import logging
 import shutil
 from datetime import UTC, datetime, timedelta
@@ -125,6 +126,19 @@ def test_a_new_key_still_opens_it(path: Path) -> None:
     ForgottenList(path, Seal(lambda: f"{'n' * 16},{'o' * 16}")).reseal()
     assert ForgottenList(path, new).among([ADA, BOB], {entry}) == [ADA]
     assert ForgottenList(path, old).entries() == set()
+
+
+def test_a_list_begun_when_keys_were_sealed_as_texts_still_opens(path: Path) -> None:
+    key = (
+        "gAAAAABrA4SBHdVwrZIcC6Q8Iem8sXFDAk-5bNGzAxzGzY2fTFPW7Rc3Mq7D9CNz7JzXPBauqeYL70MJFFu2wmIq1x"
+        "9bLLJzYA=="
+    )
+    seal = Seal(lambda: "o" * 16)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"key": key}) + "\n", "utf-8")
+    entry = ForgottenList(path, seal).add(ADA, NOON)
+    ForgottenList(path, seal).reseal()
+    assert ForgottenList(path, seal).among([ADA, BOB], {entry}) == [ADA]
 
 
 def test_without_its_key_it_is_set_aside_not_lost(
