@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Self
 
 from telegram import (
@@ -102,8 +103,12 @@ class Incoming:
 
 
 def _without(username: str, text: str) -> str:
-    name = re.compile(rf"@{re.escape(username)}\b", re.IGNORECASE | re.ASCII)
-    return re.sub(r"[ \t]{2,}", " ", name.sub(" ", text)).strip()
+    return re.sub(r"[ \t]{2,}", " ", _name(username).sub(" ", text)).strip()
+
+
+@cache
+def _name(username: str) -> re.Pattern[str]:
+    return re.compile(rf"@{re.escape(username)}\b", re.IGNORECASE | re.ASCII)
 
 
 class _ByPeople(filters.MessageFilter):
