@@ -63,11 +63,12 @@ class Database:
             raise DatabaseUnavailableError(f"{self}: {error.strerror}") from error
 
     @asynccontextmanager
-    async def unit(self) -> AsyncIterator[Unit]:
+    async def unit(self, *, settled: bool = True) -> AsyncIterator[Unit]:
         """Open one transaction for all that the current task reads and writes until its end.
 
         ``writing`` and ``reading`` join it, and see what it has written so far; so does ``unit``.
         Tasks that the current one starts do not: waiting for such a one that writes never ends.
+        Not ``settled``: what it has committed outlives the process, and a power cut later.
 
         Raises:
             DatabaseUnavailableError: the database does not open, or fails meanwhile.
@@ -83,6 +84,19 @@ class Database:
                     yield unit
                 finally:
                     del self._units[task]
+        if settled:
+            await self.settled()
+
+    async def settled(self) -> None:
+        """Return once all that was committed so far outlives a power cut.
+
+        Raises:
+            DatabaseUnavailableError: the disk fails.
+        """
+        try:
+            await self._engines.settled()
+        except OSError as error:
+            raise DatabaseUnavailableError(f"{self}: {error.strerror}") from error
 
     def writing(self) -> AbstractAsyncContextManager[Transaction]:
         """Open a transaction: committed at the end, rolled back by any exception.

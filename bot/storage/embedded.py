@@ -25,14 +25,17 @@ from sqlalchemy.engine.interfaces import CoreExecuteOptionsParameter
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncResult, create_async_engine
 
+from bot.storage.write_ahead import WriteAheadLog
+
 T = TypeVar("T")
 P = ParamSpec("P")
 
 _WRITES, _READS = "BEGIN IMMEDIATE", "BEGIN"
 _ONE: dict[str, Any] = {"pool_size": 1, "max_overflow": 0}
-# Not synchronous=NORMAL: what was committed, such as "sent", must outlive a power cut.
-# And secure_delete, which not every build has as its default: who is forgotten is in no page.
-_PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+# What is committed, such as "sent", must outlive a power cut: at once, or once it is settled.
+_AT_ONCE, _SETTLED = "synchronous=FULL", "synchronous=NORMAL"
+# secure_delete is not every build's default: who is forgotten is in no page.
+_PRAGMAS = ("foreign_keys=ON", "secure_delete=ON")
 _BUSY_SECONDS = 30.0
 """How long a transaction waits for another process, such as a backup, before it gives up."""
 _AGAIN = 0.01
@@ -99,13 +102,14 @@ class Embedded:
         self._turn = asyncio.Lock()
         self._here = create_engine(f"sqlite:///{name}", poolclass=NullPool, **_OPTIONS)
         self._connection: Connection | None = None
+        self._log = WriteAheadLog(file) if file else None
         threads: dict[str, Any] = {"poolclass": AsyncAdaptedQueuePool, **_OPTIONS}
         self._writer = create_async_engine(f"sqlite+aiosqlite:///{name}", **_ONE, **threads)
         self._reader = create_async_engine(f"sqlite+aiosqlite:///{name}", **threads)
         # Whoever waits in the event loop holds up everything else.
-        _set_up(self._here, "busy_timeout=0")
+        _set_up(self._here, _SETTLED, "busy_timeout=0")
         for engine, begin, pragmas in (
-            (self._writer.sync_engine, _WRITES, ()),
+            (self._writer.sync_engine, _WRITES, (_AT_ONCE,)),
             (self._reader.sync_engine, _READS, ("query_only=ON",)),
         ):
             _set_up(engine, *pragmas)
@@ -124,6 +128,10 @@ class Embedded:
                 # A commit on a full disk, say, leaves it in the middle: the next begins afresh.
                 self._disconnect()
                 raise
+
+    async def settled(self) -> None:
+        if self._log:
+            self._log.settle()
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:

@@ -60,7 +60,14 @@ class Engines(Protocol):
     """Opens transactions; each is committed at the end of its block, or rolled back."""
 
     def unit(self) -> AbstractAsyncContextManager[Transaction]:
-        """Open one that is short and writes."""
+        """Open one that is short and writes; only once ``settled`` it outlives a power cut."""
+
+    async def settled(self) -> None:
+        """Return once all that was committed so far outlives a power cut.
+
+        Raises:
+            OSError: the disk fails.
+        """
 
     def writing(self) -> AbstractAsyncContextManager[Transaction]:
         """Open one that writes and may take long."""

@@ -36,6 +36,9 @@ class Server:
     def unit(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return self._writer.begin()
 
+    async def settled(self) -> None:
+        """Return: the server tells of a commit once it is on its disk."""
+
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         return self._writer.begin()
 

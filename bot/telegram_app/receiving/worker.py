@@ -24,8 +24,6 @@ _FEW = 20
 """Updates that are handled in less time than that."""
 _LOOK = 1.0
 """Seconds between looks for what other processes left, and for those who write too much."""
-_TO_GO_OUT = 2
-"""Rounds of the event loop in which a call begins, and is written."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
 """Seconds until a database that failed is tried again."""
 
@@ -68,10 +66,6 @@ class Worker:
         self.idle.clear()
         self._woken.set()
         await self._arrivals.bring(arrivals)
-        if not self._left:
-            # What is answered already goes out before anything else is said to Telegram.
-            for _ in range(_TO_GO_OUT):
-                await asyncio.sleep(0)
 
     def stop(self) -> None:
         """End after the batch that is under way; what is not begun stays in the inbox."""

@@ -50,14 +50,14 @@ class Marks:
 
     @asynccontextmanager
     async def unit(self) -> AsyncIterator[Unit]:
-        """Open a transaction that also stores what was sent so far.
+        """Open a transaction that also stores what was sent so far; it is not settled.
 
         Raises:
             DatabaseUnavailableError: the database fails; nothing is stored.
         """
         sent: list[tuple[int, Answered | None]] = []
         try:
-            async with self._stores.database.unit() as unit:
+            async with self._stores.database.unit(settled=False) as unit:
                 yield unit
                 # Last: what is sent and not marked is sent again if the process dies.
                 sent, self._sent = self._sent, []

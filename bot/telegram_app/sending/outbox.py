@@ -1,5 +1,6 @@
 """What is said to people: recorded while an update is handled, sent once its unit is committed."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
@@ -17,6 +18,9 @@ from bot.telegram_app.incoming import Incoming, Place
 from bot.telegram_app.sending.dispatch import Dispatch, Part, numbers
 from bot.telegram_app.sending.instant import Cards, Instant, Notice
 from bot.telegram_app.sending.sender import Sender
+
+_TO_GO_OUT = 2
+"""Rounds of the event loop in which a call begins, and is written."""
 
 
 @dataclass
@@ -46,8 +50,11 @@ class Outbox:
     async def unit(self) -> AsyncIterator[Unit]:
         """Open a transaction; what is said in it goes out if it is committed, and only then.
 
+        It is settled at the end, which replies do not wait for: should it be lost by a power cut,
+        Telegram still has the update, and what it asks for is done and said again.
+
         Raises:
-            DatabaseUnavailableError: the database fails; nothing was done or said.
+            DatabaseUnavailableError: the database fails.
         """
         recorded = Recorded()
         before = self._open.set(recorded)
@@ -58,6 +65,9 @@ class Outbox:
         finally:
             self._open.reset(before)
         self._sender.take(recorded.dispatches, recorded.instant)
+        for _ in range(_TO_GO_OUT):
+            await asyncio.sleep(0)
+        await self._stores.database.settled()
 
     @asynccontextmanager
     async def step(

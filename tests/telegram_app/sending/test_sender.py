@@ -332,8 +332,8 @@ async def test_a_commit_that_is_told_as_failed_loses_no_reply(
     broken: list[DatabaseUnavailableError] = []
 
     @asynccontextmanager
-    async def breaks(self: Database) -> AsyncIterator[Unit]:
-        async with commits(self) as unit:
+    async def breaks(self: Database, *, settled: bool = True) -> AsyncIterator[Unit]:
+        async with commits(self, settled=settled) as unit:
             yield unit
         if broken and await replies_left(database):
             raise broken.pop()

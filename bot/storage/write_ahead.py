@@ -1,0 +1,36 @@
+"""SQLite's log of what is committed: on the disk it outlives a power cut."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+
+class WriteAheadLog:
+    """The log of the database in ``file``, brought to the disk apart from committing."""
+
+    def __init__(self, file: Path) -> None:
+        self._path = file.with_name(f"{file.name}-wal")
+        self._found = False
+
+    def settle(self) -> None:
+        """Return once all that was committed before is on the disk.
+
+        Raises:
+            OSError: the disk fails.
+        """
+        # Without a log all is in the database: SQLite brings it there before the log goes.
+        with suppress(FileNotFoundError):
+            _bring(self._path, os.O_RDWR)
+            if not self._found and os.name == "posix":
+                # A new file could be there and not be found again.
+                _bring(self._path.parent, os.O_RDONLY)
+            self._found = True
+
+
+def _bring(path: Path, flags: int) -> None:
+    """Have what was written to ``path`` reach the disk."""
+    opened = os.open(path, flags)
+    try:
+        getattr(os, "fdatasync", os.fsync)(opened)
+    finally:
+        os.close(opened)
