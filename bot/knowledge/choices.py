@@ -6,7 +6,7 @@ from bot.language.record import Record
 
 ChoiceId = Literal[
     "in_person", "remote", "undecided", "agree", "refuse", "back", "cancel", "skip", "confirm",
-    "wrong", "organisation",
+    "wrong", "organisation", "not",
     "withdraw", "change", "delegation", "next_edition", "today", "tomorrow", "forget",
     "attendance", "question",
 ]  # fmt: skip

@@ -4,56 +4,22 @@ Whole words come first; then a typing slip is forgiven in longer ones. What fits
 both: then the person is asked again, for a wrong RSVP is worse than a question.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
-
-from rapidfuzz.distance import OSA
 
 from bot.knowledge.library import Library
 from bot.language.scripts import HAN, script
 from bot.language.stems import keys
 from bot.language.tokens import tokenise
+from bot.rsvp.spans import Phrase, Span, Word, affirmed, akin, misspelled, near, same, spans, whole
 
-_SHORTEST, _LONG = 5, 8
-"""A slip is forgiven from five letters on, a second one from eight: "nope" is not "hope"."""
 _BRIEF = 3
 """Up to so many words are an order to the dialogue: "please go back"."""
 _MOST = 40
 """How many words of a message are looked at."""
 _KEPT = 16
 """Messages whose words are kept, for one is looked at several times."""
-
-
-class _Word(NamedTuple):
-    """A word as it is spelled, and the stems it may have."""
-
-    spelled: str
-    stems: frozenset[str]
-
-    @property
-    def forms(self) -> frozenset[str]:
-        """Whatever a word that is akin has one of."""
-        return self.stems | {self.spelled}
-
-
-class _Phrase(NamedTuple):
-    """Words that together name a choice."""
-
-    name: str
-    words: tuple[_Word, ...]
-    spelled: str
-
-
-class _Span(NamedTuple):
-    """Where in a message a choice is named."""
-
-    name: str
-    start: int
-    end: int
-
-
-_Alike = Callable[[_Word, _Word], bool]
+_DENYING = (("not",), ("not", "refuse"))
 
 
 class Typed:
@@ -62,14 +28,14 @@ class Typed:
     def __init__(self, library: Library) -> None:
         self._stemmers = {language.stemmer for language in library.languages.values()}
         self._words = lru_cache(_KEPT)(self._read)
-        self._phrases: dict[str, list[_Phrase]] = {}
-        self._beginning: dict[str, list[_Phrase]] = {}
+        self._phrases: dict[str, list[Phrase]] = {}
+        self._beginning: dict[str, list[Phrase]] = {}
         frames = library.phrasebook.frames.values()
         self._numerals = frozenset(number for frame in frames for number in frame.numbers)
         for name, spelling in _spellings(library):
             words = self._read(spelling)
             spelled = "".join(word.spelled for word in words)
-            phrase = _Phrase(name, words, spelled)
+            phrase = Phrase(name, words, spelled)
             self._phrases.setdefault(name, []).append(phrase)
             for form in words[0].forms if words else ():
                 self._beginning.setdefault(form, []).append(phrase)
@@ -79,10 +45,10 @@ class Typed:
         words = self._words(text)
         phrases = self._among(among)
         return (
-            _whole(words, phrases)
-            or _names(_spans(words, self._begun(words, among), _akin))
-            or _misspelled(words, phrases)
-            or _names(_spans(words, phrases, _near))
+            whole(words, phrases)
+            or self._affirmed(words, spans(words, self._begun(words, among), akin))
+            or misspelled(words, phrases)
+            or self._affirmed(words, spans(words, phrases, near))
         )
 
     def stated(
@@ -94,7 +60,8 @@ class Typed:
         "in person".
         """
         words = self._words(text)
-        return _names(_spans(words, self._begun(words, among), _akin if inflected else _same))
+        found = spans(words, self._begun(words, among), akin if inflected else same)
+        return self._affirmed(words, found)
 
     def ordered(self, text: str, among: Collection[str]) -> str | None:
         """Return which of the choices ``text`` is, if it says hardly anything else."""
@@ -105,15 +72,15 @@ class Typed:
     def orders(self, text: str, among: Collection[str]) -> frozenset[str]:
         """Return which of the choices ``text`` is made of; none if it says much else."""
         words = self._words(text)
-        spans = _spans(words, self._begun(words, among), _akin)
-        said = {place for span in spans for place in range(span.start, span.end)}
+        found = spans(words, self._begun(words, among), akin)
+        said = {place for span in found for place in range(span.start, span.end)}
         brief = len(words) <= _BRIEF or len(said) == len(words)
         return self.named(text, among) if brief else self.exactly(text, among)
 
     def exactly(self, text: str, among: Collection[str]) -> frozenset[str]:
         """Return which of the choices ``text`` is, word for word."""
         words = self._words(text)
-        return _whole(words, self._among(among))
+        return whole(words, self._among(among))
 
     def asks(self, text: str) -> bool:
         """Whether ``text`` looks like a question, by its mark or its first word.
@@ -123,8 +90,8 @@ class Typed:
         if any(mark in text for mark in "?？؟"):
             return True
         words = self._words(text)
-        spans = _spans(words, self._begun(words, ("question",)), _same)
-        return any(span.start == 0 or script(words[span.start].spelled) == HAN for span in spans)
+        found = spans(words, self._begun(words, ("question",)), same)
+        return any(span.start == 0 or script(words[span.start].spelled) == HAN for span in found)
 
     def numbers(self, text: str) -> list[int]:
         """Return the numbers in ``text``, in any script's digits; or the one it is, in words.
@@ -142,10 +109,18 @@ class Typed:
         found = self._among(self._numerals)
         return frozenset(phrase.name for phrase in found if phrase.spelled in spelled)
 
-    def _among(self, names: Iterable[str]) -> list[_Phrase]:
+    def _among(self, names: Iterable[str]) -> list[Phrase]:
         return [phrase for name in names for phrase in self._phrases.get(name, ())]
 
-    def _begun(self, words: Iterable[_Word], among: Collection[str]) -> list[_Phrase]:
+    def _affirmed(self, words: Sequence[Word], found: Sequence[Span]) -> frozenset[str]:
+        """Return what is named and not denied: "no" may be that, or an answer of its own."""
+        named = affirmed(found, ())
+        for denying in _DENYING:
+            if len(named) > 1:
+                named = affirmed(found, spans(words, self._begun(words, denying), same))
+        return named
+
+    def _begun(self, words: Iterable[Word], among: Collection[str]) -> list[Phrase]:
         """Return the few phrases whose first word is akin to one of ``words``: one may be twice."""
         return [
             phrase
@@ -155,11 +130,11 @@ class Typed:
             if phrase.name in among
         ]
 
-    def _read(self, text: str) -> tuple[_Word, ...]:
+    def _read(self, text: str) -> tuple[Word, ...]:
         tokens = tokenise(text, _MOST)
         spelled = [token.folded for token in tokens if token.is_word or token.is_number]
         return tuple(
-            _Word(word, frozenset(key for s in self._stemmers for key in keys(word, s)))
+            Word(word, frozenset(key for s in self._stemmers for key in keys(word, s)))
             for word in spelled
         )
 
@@ -172,55 +147,3 @@ def _spellings(library: Library) -> Iterator[tuple[str, str]]:
     yield from ((str(year), str(year)) for year in library.editions)
     for frame in library.phrasebook.frames.values():
         yield from ((number, word) for number, words in frame.numbers.items() for word in words)
-
-
-def _whole(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset[str]:
-    spelled = "".join(word.spelled for word in words)
-    return frozenset(phrase.name for phrase in phrases if phrase.spelled == spelled)
-
-
-def _misspelled(words: Sequence[_Word], phrases: Iterable[_Phrase]) -> frozenset[str]:
-    spelled = "".join(word.spelled for word in words)
-    return frozenset(phrase.name for phrase in phrases if _slipped(spelled, phrase.spelled))
-
-
-def _names(spans: Iterable[_Span]) -> frozenset[str]:
-    return frozenset(span.name for span in spans)
-
-
-def _spans(words: Sequence[_Word], phrases: Iterable[_Phrase], alike: _Alike) -> list[_Span]:
-    """Return where phrases stand in a message, without those inside a longer one."""
-    found = [
-        _Span(phrase.name, start, start + len(phrase.words))
-        for phrase in phrases
-        if len(phrase.spelled) > 1
-        for start in range(len(words) - len(phrase.words) + 1)
-        if all(alike(words[start + i], word) for i, word in enumerate(phrase.words))
-    ]
-    return [span for span in found if not any(_covers(other, span) for other in found)]
-
-
-def _covers(one: _Span, other: _Span) -> bool:
-    longer = one.end - one.start > other.end - other.start
-    return longer and one.start <= other.start and other.end <= one.end
-
-
-def _same(one: _Word, other: _Word) -> bool:
-    return one.spelled == other.spelled
-
-
-def _akin(one: _Word, other: _Word) -> bool:
-    return one.spelled == other.spelled or not one.stems.isdisjoint(other.stems)
-
-
-def _near(one: _Word, other: _Word) -> bool:
-    return _akin(one, other) or _slipped(one.spelled, other.spelled)
-
-
-def _slipped(one: str, other: str) -> bool:
-    """Whether two spellings differ by a slip of the finger."""
-    shorter = min(len(one), len(other))
-    if shorter < _SHORTEST or one.isdigit():
-        return False
-    allowed = 1 if shorter < _LONG else 2
-    return OSA.distance(one, other, score_cutoff=allowed) <= allowed

@@ -76,6 +76,16 @@ async def test_another_group_is_heard_at_the_next_question(
     assert (await answers(telegram))["type"] == "private_sector"
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["I'm from the private sector, not from a government", "not government but private sector"],
+)
+async def test_the_group_that_is_denied_is_not_taken(ada: Delegate, typed: str) -> None:
+    await to_the_summary(ada)
+    card = await ada.says(typed)
+    assert card.text.splitlines()[1:3] == ["Is this right?", "Group: Private sector"]
+
+
 async def test_two_messages_at_once_may_hold_a_later_answer(
     ada: Delegate, telegram: Telegram
 ) -> None:
