@@ -67,17 +67,17 @@ def spans(words: Sequence[Word], phrases: Iterable[Phrase], alike: Alike) -> lis
 
 
 def affirmed(found: Sequence[Span], denials: Iterable[Span]) -> frozenset[str]:
-    """Return what is named and not denied, as in "not from a government"; all if nothing else is.
+    """Return what is named and not denied, as in "not from a government".
 
-    For "no" may stand alone: "no, the private sector".
+    "Not" in the middle of what is named denies nothing: "not sure, perhaps online".
     """
     denied = {
         min(after, key=lambda span: span.start).name
         for denial in denials
-        if (after := [span for span in found if 0 <= span.start - denial.end <= _REACH])
+        if not any(_covers(span, denial) for span in found)
+        and (after := [span for span in found if 0 <= span.start - denial.end <= _REACH])
     }
-    named = frozenset(span.name for span in found)
-    return named - denied or named
+    return frozenset(span.name for span in found) - denied
 
 
 def _covers(one: Span, other: Span) -> bool:

@@ -19,7 +19,6 @@ _MOST = 40
 """How many words of a message are looked at."""
 _KEPT = 16
 """Messages whose words are kept, for one is looked at several times."""
-_DENYING = (("not",), ("not", "refuse"))
 
 
 class Typed:
@@ -113,12 +112,11 @@ class Typed:
         return [phrase for name in names for phrase in self._phrases.get(name, ())]
 
     def _affirmed(self, words: Sequence[Word], found: Sequence[Span]) -> frozenset[str]:
-        """Return what is named and not denied: "no" may be that, or an answer of its own."""
-        named = affirmed(found, ())
-        for denying in _DENYING:
-            if len(named) > 1:
-                named = affirmed(found, spans(words, self._begun(words, denying), same))
-        return named
+        """Return what is named and not denied; "no" denies only where it is not an answer."""
+        named = affirmed(found, spans(words, self._begun(words, ("not",)), same))
+        if len(named) <= 1:
+            return named
+        return affirmed(found, spans(words, self._begun(words, ("not", "refuse")), same)) or named
 
     def _begun(self, words: Iterable[Word], among: Collection[str]) -> list[Phrase]:
         """Return the few phrases whose first word is akin to one of ``words``: one may be twice."""

@@ -49,12 +49,45 @@ def test_who_only_says_no_before_it_means_it(library: Library, text: str) -> Non
     assert Typed(library).stated(text, tuple(library.stakeholders)) == {"private_sector"}
 
 
+def test_what_stays_unclear_names_all(library: Library) -> None:
+    typed, kinds = Typed(library), tuple(library.stakeholders)
+    assert typed.stated("government and private sector", kinds) == {"governments", "private_sector"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we are not from a government",
+        "neither government nor private sector",
+        "nous ne sommes pas un gouvernement",
+        "мы не от правительства",
+        "لسنا من الحكومة",
+    ],
+)
+def test_who_only_denies_names_nothing(library: Library, text: str) -> None:
+    assert Typed(library).stated(text, tuple(library.stakeholders)) == frozenset()
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("government and private sector", {"governments", "private_sector"}),
-        ("neither government nor private sector", {"governments", "private_sector"}),
+        ("I'm not okay with that", {"refuse"}),
+        ("I do not agree", {"refuse"}),
+        ("I don't agree", {"refuse"}),
+        ("I don't think I agree", set()),
+        ("no estoy de acuerdo", {"refuse"}),
+        ("je ne suis pas d'accord", {"refuse"}),
+        ("please don't", {"refuse"}),
+        ("not now", {"refuse"}),
+        ("no problem", {"agree"}),
+        ("pas de problème", {"agree"}),
+        ("не против", {"agree"}),
     ],
 )
-def test_what_stays_unclear_names_all(library: Library, text: str, named: set[str]) -> None:
-    assert Typed(library).stated(text, tuple(library.stakeholders)) == named
+def test_who_does_not_agree_has_not_agreed(library: Library, text: str, named: set[str]) -> None:
+    assert Typed(library).named(text, ("agree", "refuse", "undecided")) == named
+
+
+def test_not_to_be_sure_denies_nothing(library: Library) -> None:
+    named = Typed(library).named("I do not know, maybe in person", WAYS)
+    assert named == {"in_person", "undecided"}
