@@ -94,7 +94,8 @@ class Database:
             DatabaseUnavailableError: the disk fails.
         """
         try:
-            await self._engines.settled()
+            with translated(str(self)):
+                await self._engines.settled()
         except OSError as error:
             raise DatabaseUnavailableError(f"{self}: {error.strerror}") from error
 

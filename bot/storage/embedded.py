@@ -38,6 +38,8 @@ _AT_ONCE, _SETTLED = "synchronous=FULL", "synchronous=NORMAL"
 _PRAGMAS = ("foreign_keys=ON", "secure_delete=ON")
 _BUSY_SECONDS = 30.0
 """How long a transaction waits for another process, such as a backup, before it gives up."""
+_LONG = 1200
+"""Rows changed that make the log long: a thousand pages, as where SQLite decides."""
 _AGAIN = 0.01
 """Seconds between two tries to begin meanwhile."""
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -103,11 +105,12 @@ class Embedded:
         self._here = create_engine(f"sqlite:///{name}", poolclass=NullPool, **_OPTIONS)
         self._connection: Connection | None = None
         self._log = WriteAheadLog(file) if file else None
+        self._written_back = 0
         threads: dict[str, Any] = {"poolclass": AsyncAdaptedQueuePool, **_OPTIONS}
         self._writer = create_async_engine(f"sqlite+aiosqlite:///{name}", **_ONE, **threads)
         self._reader = create_async_engine(f"sqlite+aiosqlite:///{name}", **threads)
         # Whoever waits in the event loop holds up everything else.
-        _set_up(self._here, _SETTLED, "busy_timeout=0")
+        _set_up(self._here, _SETTLED, "busy_timeout=0", "wal_autocheckpoint=0")
         for engine, begin, pragmas in (
             (self._writer.sync_engine, _WRITES, (_AT_ONCE,)),
             (self._reader.sync_engine, _READS, ("query_only=ON",)),
@@ -132,6 +135,8 @@ class Embedded:
     async def settled(self) -> None:
         if self._log:
             self._log.settle()
+            async with self._turn:
+                self._write_back()
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -155,10 +160,20 @@ class Embedded:
         if self._anchor:
             self._anchor.close()
 
+    def _write_back(self) -> None:
+        """Have a long log written back into the database, which else a commit would wait for."""
+        if self._connection is None:
+            return
+        driver: Any = self._connection.connection.driver_connection
+        if driver.total_changes - self._written_back >= _LONG:
+            self._written_back = driver.total_changes
+            _carry_out(self._connection, "PRAGMA wal_checkpoint(PASSIVE)")
+
     def _disconnect(self) -> None:
         if self._connection:
             self._connection.close()
         self._connection = None
+        self._written_back = 0
 
 
 def _set_up(engine: Engine, *pragmas: str) -> None:
@@ -213,7 +228,7 @@ def _carry_out(connection: Connection, statement: str) -> None:
     """Begin, mark or go back: for this SQLAlchemy takes four times as long as SQLite."""
     driver: Any = connection.connection.driver_connection
     try:
-        driver.execute(statement)
+        driver.execute(statement).close()
     except sqlite3.Error as error:
         raise OperationalError(statement, None, error) from error
 

@@ -115,8 +115,3 @@ async def test_a_disk_that_fails_leaves_the_update_with_telegram_and_nothing_hap
     assert await bot.read(ada) == ["heard hello"]
     assert (bot.heard, events.count("replied")) == (["hello"], 1)
     assert os.strerror(errno.EIO) in caplog.text
-
-
-def test_a_database_that_is_written_back_has_no_log(tmp_path: Path) -> None:
-    WriteAheadLog(tmp_path / "forumbot.db").settle()
-    assert list(tmp_path.iterdir()) == []
