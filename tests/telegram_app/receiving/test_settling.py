@@ -14,6 +14,7 @@ import pytest
 from bot.storage.database import Database
 from bot.storage.sealing import Seal
 from bot.storage.write_ahead import WriteAheadLog
+from bot.telegram_app.incoming import Incoming
 from bot.telegram_app.receiving.intake import Intake
 from bot.terminal.request import InMemoryRequest
 from tests.storage.migrated import migrate
@@ -115,3 +116,25 @@ async def test_a_disk_that_fails_leaves_the_update_with_telegram_and_nothing_hap
     assert await bot.read(ada) == ["heard hello"]
     assert (bot.heard, events.count("replied")) == (["hello"], 1)
     assert os.strerror(errno.EIO) in caplog.text
+
+
+async def test_what_failed_before_the_disk_did_is_tried_again(
+    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settles, failing = WriteAheadLog.settle, [OSError(errno.EIO, os.strerror(errno.EIO))]
+
+    def settle(log: WriteAheadLog) -> None:
+        if failing:
+            raise failing.pop()
+        settles(log)
+
+    async def fails_once(_: Incoming) -> None:
+        bot.handle = bot.echo
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(WriteAheadLog, "settle", settle)
+    bot.handle = fails_once
+    ada = bot.person()
+    ada.says("hello")
+    assert (await ada.reads(15)).text == "heard hello"
+    assert bot.heard == ["hello", "hello"]
