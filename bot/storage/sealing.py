@@ -78,14 +78,11 @@ class Seal:
 
 
 class _Key:
-    """Seals with AES-GCM; opens also what was sealed with Fernet, as it was done at first.
-
-    Fernet takes eight times as long, three times an update, and a third more room.
-    """
+    """Seals with AES-GCM; opens also what is sealed with Fernet (docs/decisions/0002-storage.md)."""
 
     def __init__(self, given: str) -> None:
         self._cipher = AESGCM(_derived(given, b"forumbot data, form 2"))
-        self._first = Fernet(urlsafe_b64encode(_derived(given, b"forumbot data")))
+        self._fernet = Fernet(urlsafe_b64encode(_derived(given, b"forumbot data")))
 
     def seal(self, text: bytes) -> bytes:
         nonce = os.urandom(_NONCE)
@@ -95,7 +92,7 @@ class _Key:
         """Return what is sealed; None where it is damaged or under another key."""
         try:
             if not sealed.startswith(_FORM):
-                return self._first.decrypt(sealed)
+                return self._fernet.decrypt(sealed)
             end = len(_FORM) + _NONCE
             return self._cipher.decrypt(sealed[len(_FORM) : end], sealed[end:], _FORM)
         except (InvalidTag, InvalidToken, ValueError):

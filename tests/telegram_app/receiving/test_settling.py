@@ -67,6 +67,20 @@ def events(bot: SmallBot, monkeypatch: pytest.MonkeyPatch) -> Events:
     return found
 
 
+@pytest.fixture
+def failing(bot: SmallBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that fails once."""
+    del bot  # begun by now
+    settles, faults = WriteAheadLog.settle, [OSError(errno.EIO, os.strerror(errno.EIO))]
+
+    def settle(log: WriteAheadLog) -> None:
+        if faults:
+            raise faults.pop()
+        settles(log)
+
+    monkeypatch.setattr(WriteAheadLog, "settle", settle)
+
+
 async def test_the_reply_goes_out_then_the_disk_has_it_then_telegram_is_told(
     bot: SmallBot, events: Events
 ) -> None:
@@ -101,16 +115,9 @@ async def test_what_is_confirmed_outlives_a_power_cut(
 
 
 async def test_a_disk_that_fails_leaves_the_update_with_telegram_and_nothing_happens_twice(
-    bot: SmallBot, events: Events, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    bot: SmallBot, events: Events, failing: None, caplog: pytest.LogCaptureFixture
 ) -> None:
-    settles, failing = WriteAheadLog.settle, [OSError(errno.EIO, os.strerror(errno.EIO))]
-
-    def settle(log: WriteAheadLog) -> None:
-        if failing:
-            raise failing.pop()
-        settles(log)
-
-    monkeypatch.setattr(WriteAheadLog, "settle", settle)
+    del failing
     ada = bot.person()
     ada.says("hello")
     assert await bot.read(ada) == ["heard hello"]
@@ -118,21 +125,13 @@ async def test_a_disk_that_fails_leaves_the_update_with_telegram_and_nothing_hap
     assert os.strerror(errno.EIO) in caplog.text
 
 
-async def test_what_failed_before_the_disk_did_is_tried_again(
-    bot: SmallBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    settles, failing = WriteAheadLog.settle, [OSError(errno.EIO, os.strerror(errno.EIO))]
-
-    def settle(log: WriteAheadLog) -> None:
-        if failing:
-            raise failing.pop()
-        settles(log)
+async def test_what_failed_before_the_disk_did_is_tried_again(bot: SmallBot, failing: None) -> None:
+    del failing
 
     async def fails_once(_: Incoming) -> None:
         bot.handle = bot.echo
         raise ZeroDivisionError
 
-    monkeypatch.setattr(WriteAheadLog, "settle", settle)
     bot.handle = fails_once
     ada = bot.person()
     ada.says("hello")
