@@ -106,7 +106,7 @@ class ForgottenList:
 
 
 def _sealed(written: str) -> bytes:
-    """Return a sealed key; what was sealed at first is a text as it is, which begins with a g."""
+    """Return a sealed key; one that Fernet sealed is written as it is, and begins with a g."""
     try:
         return bytes.fromhex(written)
     except ValueError:

@@ -78,7 +78,7 @@ class Seal:
 
 
 class _Key:
-    """Seals with AES-GCM; opens also what is sealed with Fernet (docs/decisions/0002-storage.md)."""
+    """Seals with AES-GCM; opens also what Fernet sealed (docs/decisions/0002-storage.md)."""
 
     def __init__(self, given: str) -> None:
         self._cipher = AESGCM(_derived(given, b"forumbot data, form 2"))
